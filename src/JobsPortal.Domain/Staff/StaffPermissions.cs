@@ -1,0 +1,74 @@
+namespace JobsPortal.Domain.Staff;
+
+/// <summary>One thing that staff may be allowed to do. Which office's things it covers is decided by the look-up through the owner.</summary>
+public enum Permission
+{
+    /// <summary>The staff home, the own account.</summary>
+    UseAdmin,
+
+    /// <summary>Read programmes, organizations, openings in every state.</summary>
+    ReadWork,
+
+    /// <summary>Create and change programmes and organizations.</summary>
+    EditPrograms,
+
+    /// <summary>Draft openings, send them to review, take them back, withdraw them.</summary>
+    DraftOpenings,
+
+    /// <summary>Approve or return openings that somebody else drafted.</summary>
+    ApproveOpenings,
+
+    /// <summary>Read applications: of the own department, or of the own dong for counter clerks.</summary>
+    ReadApplications,
+
+    /// <summary>Draft decisions, record participation.</summary>
+    DecideApplications,
+
+    /// <summary>Release decisions that somebody else drafted.</summary>
+    ReleaseDecisions,
+
+    /// <summary>Register paper applications and print receipts.</summary>
+    RegisterPaper,
+
+    /// <summary>Read the ledger of results.</summary>
+    ReadResults,
+
+    /// <summary>Create staff accounts, give roles and departments.</summary>
+    EditStaff,
+
+    /// <summary>Read who looked at whose data.</summary>
+    ReadAccessRecords,
+}
+
+/// <summary>The permission table. Everything that asks "may this role?" asks here.</summary>
+public static class StaffPermissions
+{
+    private static readonly Dictionary<StaffRole, Permission[]> Table = new()
+    {
+        [StaffRole.Officer] =
+        [
+            Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
+            Permission.ReadApplications, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
+        ],
+        [StaffRole.Approver] =
+        [
+            Permission.UseAdmin, Permission.ReadWork, Permission.ApproveOpenings, Permission.ReadApplications,
+            Permission.ReleaseDecisions, Permission.ReadResults,
+        ],
+        [StaffRole.CounterClerk] =
+        [
+            Permission.UseAdmin, Permission.ReadWork, Permission.ReadApplications, Permission.RegisterPaper,
+        ],
+        [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork],
+        [StaffRole.Administrator] =
+        [
+            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.ReadResults,
+        ],
+    };
+
+    /// <summary>Everything that <paramref name="role"/> may do.</summary>
+    public static IReadOnlyCollection<Permission> Of(StaffRole role) => Table[role];
+
+    /// <summary>Whether <paramref name="role"/> holds <paramref name="permission"/>.</summary>
+    public static bool Allow(StaffRole role, Permission permission) => Table[role].Contains(permission);
+}
