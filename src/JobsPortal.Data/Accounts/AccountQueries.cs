@@ -1,0 +1,28 @@
+using JobsPortal.Domain.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Accounts;
+
+/// <summary>Named filters over accounts, sessions and departments.</summary>
+public static class AccountQueries
+{
+    /// <summary>Staff by name.</summary>
+    public static IQueryable<Account> Staff(this IQueryable<Account> accounts) =>
+        accounts.Where(a => a.Kind == AccountKind.Staff).OrderBy(a => a.Name).ThenBy(a => a.Id);
+
+    /// <summary>Administrators who can sign in. The last one stays.</summary>
+    public static IQueryable<Account> ActiveAdministrators(this IQueryable<Account> accounts) =>
+        accounts.Where(a => a.Kind == AccountKind.Staff && a.StaffRole == StaffRole.Administrator && !a.IsDisabled).OrderBy(a => a.Id);
+
+    /// <summary>Sessions of one account that were not ended, latest first. Time limits are the caller's settings.</summary>
+    public static IQueryable<AccountSession> LiveOf(this IQueryable<AccountSession> sessions, int accountId) =>
+        sessions.Where(s => s.AccountId == accountId && s.EndedAt == null).OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id);
+
+    /// <summary>Departments that new work may choose, by name.</summary>
+    public static IQueryable<Department> Active(this IQueryable<Department> departments) =>
+        departments.Where(d => d.IsActive).OrderBy(d => d.Name).ThenBy(d => d.Id);
+
+    /// <summary>What was changed on one account, newest first.</summary>
+    public static IQueryable<StaffChange> Of(this IQueryable<StaffChange> changes, int accountId) =>
+        changes.AsNoTracking().Where(c => c.AccountId == accountId).OrderByDescending(c => c.Id);
+}

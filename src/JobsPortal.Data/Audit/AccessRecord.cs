@@ -1,0 +1,48 @@
+using JobsPortal.Data.Shared;
+
+namespace JobsPortal.Data.Audit;
+
+/// <summary>
+/// One view of personal data by staff: who, when, from where, whose, what (개인정보의 안전성 확보조치 기준 제8조). A table, not a log.
+/// A list that shows several people is one record with their number.
+/// </summary>
+public sealed class AccessRecord : IAppendOnly
+{
+    public const int OriginMaxLength = 45;
+    public const int SubjectMaxLength = 40;
+    public const int PathMaxLength = 200;
+    public const int ReasonMaxLength = 200;
+
+    public long Id { get; set; }
+    public DateTime At { get; set; }
+    public int StaffAccountId { get; set; }
+
+    /// <summary>Address the request came from.</summary>
+    public string Origin { get; set; } = "";
+
+    public AccessAction Action { get; set; }
+
+    /// <summary>Whose data: the 접수번호 of the application; null for lists.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>How many people were shown.</summary>
+    public int SubjectCount { get; set; } = 1;
+
+    /// <summary>Path of the request without its query, cut to <see cref="PathMaxLength"/>.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>Demanded where data leaves the portal (print, export).</summary>
+    public string? Reason { get; set; }
+}
+
+/// <summary>What staff did with somebody's data.</summary>
+public enum AccessAction
+{
+    View,
+    List,
+    Search,
+    Print,
+    Decide,
+    Register,
+    Export,
+}

@@ -1,0 +1,139 @@
+using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Imports;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Data.Secrets;
+using JobsPortal.Data.Shared;
+using JobsPortal.Domain.Shared;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace JobsPortal.Data;
+
+/// <summary>
+/// Everything the portal keeps. Reads: query the sets, projected and untracked. Writes: <see cref="SaveChangesAsync(bool, CancellationToken)"/>
+/// for one save, <see cref="WriteAsync{T}"/> for several steps in one transaction. Both pass the write gate where the database needs one.
+/// </summary>
+public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) : IdentityUserContext<Account, int>(options)
+{
+    private bool _writing;
+    private bool _savingKeyRing;
+
+    public DbSet<Account> Accounts => Users;
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+    public DbSet<Department> Departments => Set<Department>();
+    public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
+    public DbSet<AccessRecord> AccessRecords => Set<AccessRecord>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<PortalSecret> PortalSecrets => Set<PortalSecret>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>True inside <see cref="WriteAsync{T}"/>.</summary>
+    internal bool IsWriting => _writing;
+
+    /// <summary>
+    /// Runs <paramref name="work"/> in one write transaction and commits it. Inside another write of this context it joins that one.
+    /// On a passing fault of the database the work runs again with an empty change tracker, so it must load what it changes itself.
+    /// <paramref name="waiting"/> ends the waiting for one's turn only: a closed browser never half-cancels a commit.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<Task<T>> work, CancellationToken waiting = default)
+    {
+        if (_writing) return await work();
+        return gate is null ? await RunInTransactionAsync(work) : await gate.RunAsync(() => RunInTransactionAsync(work), waiting);
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<Task> work, CancellationToken waiting = default) =>
+        WriteAsync(
+            async () =>
+            {
+                await work();
+                return true;
+            },
+            waiting);
+
+    /// <summary>Gives <paramref name="root"/> a new version although only its parts were changed, so that a stale edit of it is noticed.</summary>
+    public void Touch(IVersioned root) => Entry(root).Property(nameof(IVersioned.Version)).IsModified = true;
+
+    /// <summary>Saves in one transaction. The token ends the waiting for one's turn only, never the save.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (!_writing && Database.CurrentTransaction is not null) throw new InvalidOperationException("Begin transactions with WriteAsync, which passes the write gate.");
+        Prepare();
+        if (_writing || gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
+        return await gate.RunAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None), cancellationToken);
+    }
+
+    /// <summary>Refused: a synchronous save would block a thread at the write lock. Use <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (!_savingKeyRing) throw new InvalidOperationException("Save with SaveChangesAsync: a synchronous save would go past the write gate.");
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>The one synchronous save: the key ring's interface knows no other, and it runs at start and once in some weeks.</summary>
+    internal void SaveKeyRing()
+    {
+        _savingKeyRing = true;
+        try
+        {
+            SaveChanges();
+        }
+        finally
+        {
+            _savingKeyRing = false;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(ModelRules.EnumMaxLength);
+        configurationBuilder.Conventions.Add(_ => new RestrictDeletes());
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(JobsDbContext).Assembly);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(e => typeof(IVersioned).IsAssignableFrom(e.ClrType)))
+        {
+            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+    }
+
+    private async Task<T> RunInTransactionAsync<T>(Func<Task<T>> work)
+    {
+        var attempts = 0;
+        return await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            if (attempts++ > 0) ChangeTracker.Clear();
+            await using var transaction = await Database.BeginTransactionAsync(CancellationToken.None);
+            _writing = true;
+            try
+            {
+                var result = await work();
+                await transaction.CommitAsync(CancellationToken.None);
+                return result;
+            }
+            finally
+            {
+                _writing = false;
+            }
+        });
+    }
+
+    private void Prepare()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is IAppendOnly)
+                throw new InvalidOperationException($"{entry.Metadata.DisplayName()} is only ever added to.");
+            if (entry.State is EntityState.Added or EntityState.Modified && entry.Entity is IVersioned) RenewVersion(entry);
+        }
+    }
+
+    private static void RenewVersion(EntityEntry entry) => entry.Property(nameof(IVersioned.Version)).CurrentValue = Guid.NewGuid();
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JobsPortal.Data.Outbox;
+
+internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.Property(m => m.MessageId).HasMaxLength(OutboxMessage.MessageIdMaxLength);
+        builder.Property(m => m.To).HasMaxLength(OutboxMessage.ToMaxLength);
+        builder.Property(m => m.RecipientName).HasMaxLength(OutboxMessage.RecipientNameMaxLength);
+        builder.Property(m => m.Subject).HasMaxLength(OutboxMessage.SubjectMaxLength);
+        builder.Property(m => m.Body).HasMaxLength(OutboxMessage.BodyMaxLength);
+        builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.LastErrorMaxLength);
+        builder.HasIndex(m => m.MessageId).IsUnique();
+        builder.HasIndex(m => new { m.SentAt, m.Channel, m.Id });
+        builder.HasIndex(m => m.ApplicationId);
+    }
+}

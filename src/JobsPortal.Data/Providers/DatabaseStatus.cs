@@ -1,0 +1,70 @@
+using JobsPortal.Data.Secrets;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Providers;
+
+/// <summary>What the command line and the start ask about the database's form: are migrations pending, apply them, clear an abandoned lock.</summary>
+public sealed class DatabaseStatus(JobsDbContext db, LookupKey lookupKey)
+{
+    private const string LockTable = "__EFMigrationsLock";
+
+    /// <summary>A migration that takes longer is cut off, unless the caller gives it more.</summary>
+    public static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Names of the migrations that the database lacks, in order; all of them when there is no database yet.</summary>
+    public async Task<IReadOnlyList<string>> PendingMigrationsAsync(CancellationToken cancellationToken = default) =>
+        [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
+
+    /// <summary>
+    /// Makes or updates the database within <paramref name="limit"/>, and makes the portal's own key.
+    /// Throws <see cref="MigrationLockAbandoned"/> when a killed process left its lock behind: waiting for it would never end.
+    /// </summary>
+    public async Task MigrateAsync(TimeSpan? limit = null, CancellationToken cancellationToken = default)
+    {
+        var within = limit ?? DefaultLimit;
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(within);
+        try
+        {
+            await db.Database.MigrateAsync(time.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (await LockedSinceAsync() is { } since) throw new MigrationLockAbandoned(since, within);
+            throw new TimeoutException($"The migration did not end within {within.TotalSeconds:0} seconds and was taken back.");
+        }
+
+        if (db is SqlServerJobsDbContext) await ReadWithoutWaitingForWritersAsync();
+        await lookupKey.GetAsync(cancellationToken);
+    }
+
+    /// <summary>Clears an abandoned lock. To be called by a person who knows that no other migration is running. False when there was none.</summary>
+    public async Task<bool> UnlockAsync()
+    {
+        if (await LockedSinceAsync() is null) return false;
+        await db.WriteAsync(() => db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\""));
+        return true;
+    }
+
+    /// <summary>When the lock was taken, as stored; null when it is free. SQL Server's lock ends with its connection and is never abandoned.</summary>
+    private async Task<string?> LockedSinceAsync()
+    {
+        if (db is not SqliteJobsDbContext) return null;
+        var tables = await db.Database.SqlQuery<int>($"SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = {LockTable}").SingleAsync();
+        if (tables == 0) return null;
+        var since = await db.Database.SqlQuery<string>($"SELECT \"Timestamp\" AS \"Value\" FROM \"__EFMigrationsLock\"").ToListAsync();
+        return since.FirstOrDefault();
+    }
+
+    /// <summary>READ_COMMITTED_SNAPSHOT: otherwise every reader waits for every writer. It asks for the database alone, so only when it is off.</summary>
+    private async Task ReadWithoutWaitingForWritersAsync() => await db.Database.ExecuteSqlRawAsync(
+        """
+        IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND is_read_committed_snapshot_on = 0)
+            ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
+        """);
+}
+
+/// <summary>The lock of a migration that never ended stands in the database.</summary>
+public sealed class MigrationLockAbandoned(string since, TimeSpan waited) : Exception(
+    $"Another migration has held the lock since {since} UTC; waited {waited.TotalSeconds:0} seconds. "
+    + "If no other migration is running, the process that took it was killed: run 'migrate --unlock', then 'migrate' again.");

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Providers;
+
+/// <summary>For districts that run a database server. No gate: the server has row locks.</summary>
+public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbContext> options) : JobsDbContext(options, gate: null)
+{
+    /// <summary>Case counts, as on SQLite; kana and width are told apart, so that a look-alike is not the same key.</summary>
+    public const string Collation = "Korean_100_CS_AS_KS_WS_SC";
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcAsDateTime>().HavePrecision(3);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OffsetAsDateTime>().HavePrecision(3);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        builder.UseCollation(Collation);
+        base.OnModelCreating(builder);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Providers;
+
+/// <summary>
+/// A copy of the whole database through SQLite's backup interface, while the portal goes on, and its way back into an empty place.
+/// Copying the file by hand loses what stands in the write-ahead log. The key ring and the look-up key are rows, so they are in it.
+/// </summary>
+public sealed class SqliteBackup(JobsDbContext db)
+{
+    /// <summary>Name of the copy inside the folder.</summary>
+    public const string FileName = "jobsportal.db";
+
+    /// <summary>Copies the database into <paramref name="folder"/>, proves the copy whole and returns its path. Refuses to overwrite an earlier copy.</summary>
+    public string Backup(string folder)
+    {
+        var copy = Path.Combine(Path.GetFullPath(folder), FileName);
+        RefuseIfThere(copy);
+        Directory.CreateDirectory(folder);
+        CopyWhole(from: DatabaseFile(), to: copy);
+        return copy;
+    }
+
+    /// <summary>Puts the copy from <paramref name="folder"/> where the configured database belongs and returns that path. Refuses when one is there.</summary>
+    public string Restore(string folder)
+    {
+        var copy = Path.Combine(Path.GetFullPath(folder), FileName);
+        if (!File.Exists(copy)) throw new BackupRefused($"There is no {FileName} in {Path.GetFullPath(folder)}.");
+        var target = DatabaseFile();
+        RefuseIfThere(target);
+        CopyWhole(from: copy, to: target);
+        return target;
+    }
+
+    private string DatabaseFile() => new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+
+    private static void RefuseIfThere(string file)
+    {
+        if (new[] { file, file + "-wal", file + "-shm" }.FirstOrDefault(File.Exists) is { } there)
+            throw new BackupRefused($"{there} is there already; it is left as it is.");
+    }
+
+    /// <summary>Copies under a working name first: a broken-off copy never looks like a whole one.</summary>
+    private static void CopyWhole(string from, string to)
+    {
+        var unfinished = to + ".unfinished";
+        File.Delete(unfinished);
+        try
+        {
+            using (var source = Open(from, SqliteOpenMode.ReadOnly))
+            using (var target = Open(unfinished, SqliteOpenMode.ReadWriteCreate))
+            {
+                source.BackupDatabase(target);
+                // One file, without a log beside it.
+                Ask(target, "PRAGMA journal_mode=DELETE");
+                RefuseIfBroken(target);
+            }
+
+            File.Move(unfinished, to);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static SqliteConnection Open(string file, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ConnectionString);
+        connection.Open();
+        Ask(connection, "PRAGMA busy_timeout=5000");
+        if (mode != SqliteOpenMode.ReadOnly) Ask(connection, "PRAGMA synchronous=FULL");
+        return connection;
+    }
+
+    private static void RefuseIfBroken(SqliteConnection copy)
+    {
+        if (Ask(copy, "PRAGMA integrity_check") is not "ok") throw new BackupRefused("The copy fails the integrity check and was removed.");
+        if (Ask(copy, "PRAGMA foreign_key_check") is not null) throw new BackupRefused("The copy holds rows that point nowhere and was removed.");
+    }
+
+    private static string? Ask(SqliteConnection connection, string pragma)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = pragma;
+        return command.ExecuteScalar() is { } answer ? Convert.ToString(answer, CultureInfo.InvariantCulture) : null;
+    }
+}
+
+/// <summary>A backup or a restore that was not done, and why.</summary>
+public sealed class BackupRefused(string reason) : Exception(reason);

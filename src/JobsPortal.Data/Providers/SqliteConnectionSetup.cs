@@ -1,0 +1,31 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace JobsPortal.Data.Providers;
+
+/// <summary>Sets by statement, on every connection that is opened, what durability and privacy rest on; no build's default is trusted.</summary>
+internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
+{
+    private const string ForReading = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
+
+    /// <summary>The timeout first: switching to WAL may have to wait for another connection.</summary>
+    private const string ForWriting = ForReading + " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        // The driver works synchronously anyway; these statements touch no page.
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+
+    internal static void Apply(DbConnection connection)
+    {
+        var readOnly = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
+        using var command = connection.CreateCommand();
+        command.CommandText = readOnly ? ForReading : ForWriting;
+        command.ExecuteNonQuery();
+    }
+}

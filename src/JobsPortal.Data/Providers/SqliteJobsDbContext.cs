@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Providers;
+
+/// <summary>The embedded default: one file, one writer at a time behind <see cref="WriteGate"/>.</summary>
+public sealed class SqliteJobsDbContext(DbContextOptions<SqliteJobsDbContext> options, WriteGate gate) : JobsDbContext(options, gate)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcAsText>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OffsetAsText>();
+    }
+}
