@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace JobsPortal.Web.Infrastructure.Logging;
+
+/// <summary>Removes what identifies a person from text that goes to a log: registration numbers, phones, e-mail addresses.</summary>
+public static partial class PersonalData
+{
+    private const string Hidden = "[가림]";
+
+    /// <summary>The text without personal data; the same instance where nothing was found.</summary>
+    public static string Mask(string text)
+    {
+        if (text.Length < 6)
+        {
+            return text;
+        }
+        var masked = text.Contains('@', StringComparison.Ordinal) ? Email().Replace(text, Hidden) : text;
+        return Phone().Replace(ResidentNumber().Replace(masked, Hidden), Hidden);
+    }
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z])\d{6}[-\s]?[1-8]\d{6}(?!\d)")]
+    private static partial Regex ResidentNumber();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:\+82[-.\s]?|0)(?:1[016789]|2|[3-6][1-5]|70|50\d|80)[-.\s)]{0,2}\d{3,4}[-.\s]?\d{4}(?!\d)")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")]
+    private static partial Regex Email();
+}

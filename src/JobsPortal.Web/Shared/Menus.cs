@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using JobsPortal.Domain.Staff;
+
+namespace JobsPortal.Web.Shared;
+
+/// <summary>One entry of a main menu.</summary>
+/// <param name="Text">The Korean sentence.</param>
+/// <param name="Href">The address.</param>
+public sealed record MenuItem(string Text, string Href)
+{
+    /// <summary>Whether the page at <paramref name="path"/> belongs to this entry.</summary>
+    public bool Covers(PathString path) => Href is "/" or "/admin" ? path == Href : path.StartsWithSegments(Href);
+}
+
+/// <summary>The main menus: what everybody finds on every page.</summary>
+public static class Menus
+{
+    private static readonly (MenuItem Item, Permission Needs)[] Staff =
+    [
+        (new("오늘 할 일", "/admin"), Permission.UseAdmin),
+        (new("공고", "/admin/openings"), Permission.ReadWork),
+        (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
+        (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
+        (new("선발(안)", "/admin/decisions"), Permission.ReadApplications),
+        (new("사업", "/admin/programs"), Permission.ReadWork),
+        (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
+        (new("실적", "/admin/results"), Permission.ReadResults),
+        (new("직원", "/admin/staff"), Permission.EditStaff),
+        (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+    ];
+
+    /// <summary>The menu of residents; "my applications" needs no number for those who are signed in.</summary>
+    public static IReadOnlyList<MenuItem> ForResidents(ClaimsPrincipal person) =>
+    [
+        new("일자리 찾기", "/openings"),
+        new("사업 안내", "/programs"),
+        person.IsSignedIn() && person.StaffRole() is null ? new("내 신청", "/my") : new("내 신청 확인", "/lookup"),
+        new("일자리 추진 현황", "/plan"),
+        new("이용 안내", "/help"),
+    ];
+
+    /// <summary>The entry that the page at <paramref name="path"/> belongs to: the longest address that covers it.</summary>
+    public static MenuItem? Current(IReadOnlyList<MenuItem> menu, PathString path) =>
+        menu.Where(item => item.Covers(path)).MaxBy(item => item.Href.Length);
+
+    /// <summary>The menu of one member of staff: what the role may do.</summary>
+    public static IReadOnlyList<MenuItem> ForStaff(ClaimsPrincipal person) =>
+        [.. Staff.Where(entry => person.May(entry.Needs)).Select(entry => entry.Item)];
+}
