@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Data;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace JobsPortal.Web.Infrastructure.Errors;
@@ -26,7 +27,7 @@ public static class ErrorPages
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        _ when IsBusy(failure) => StatusCodes.Status503ServiceUnavailable,
+        WriteQueueFull => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 
@@ -38,7 +39,4 @@ public static class ErrorPages
             response.Headers.RetryAfter = BusySeconds.ToString(CultureInfo.InvariantCulture);
         }
     }
-
-    // By name until the data layer's type is there to be named.
-    private static bool IsBusy(Exception failure) => failure.GetType().FullName == "JobsPortal.Data.WriteQueueFull";
 }

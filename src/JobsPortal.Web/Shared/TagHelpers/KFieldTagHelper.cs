@@ -71,7 +71,7 @@ public sealed class KFieldTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(
         _ => (int?)null,
     }).FirstOrDefault(limit => limit > 0);
 
-    private IHtmlContent WithUnits(TagBuilder control)
+    private TagBuilder WithUnits(TagBuilder control)
     {
         if (Prefix is null && Suffix is null)
         {
