@@ -4,6 +4,13 @@ using JobsPortal.Data.Imports;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Shared;
+using JobsPortal.Data.Search;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Programs;
+using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Shared;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +27,16 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     private bool _writing;
     private bool _savingKeyRing;
 
+    public DbSet<Opening> Openings => Set<Opening>();
+    public DbSet<OpeningUnit> OpeningUnits => Set<OpeningUnit>();
+    public DbSet<OpeningSource> OpeningSources => Set<OpeningSource>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<PlanField> PlanFields => Set<PlanField>();
+    public DbSet<JobProgram> JobPrograms => Set<JobProgram>();
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<JobResult> JobResults => Set<JobResult>();
     public DbSet<Account> Accounts => Users;
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
     public DbSet<Department> Departments => Set<Department>();
@@ -127,6 +144,8 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
 
     private void Prepare()
     {
+        ChangeTracker.DetectChanges();
+        SearchText.Refresh(ChangeTracker);
         foreach (var entry in ChangeTracker.Entries())
         {
             if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is IAppendOnly)

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Shared;
 using JobsPortal.Data.Shared;
 
 namespace JobsPortal.Data.Audit;

@@ -1,0 +1,28 @@
+using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Programs;
+using JobsPortal.Domain.Results;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JobsPortal.Data.Results;
+
+internal sealed class JobResultConfiguration : IEntityTypeConfiguration<JobResult>
+{
+    public void Configure(EntityTypeBuilder<JobResult> builder)
+    {
+        builder.ToTable("JobResults");
+        builder.Property(r => r.Evidence).HasMaxLength(JobResult.EvidenceMaxLength);
+        builder.HasOne<JobProgram>().WithMany().HasForeignKey(r => r.JobProgramId);
+        builder.HasOne<Opening>().WithMany().HasForeignKey(r => r.OpeningId);
+        builder.HasOne<Application>().WithMany().HasForeignKey(r => r.ApplicationId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.RecordedBy);
+        builder.HasOne<JobResult>().WithMany().HasForeignKey(r => r.CounterOfId);
+        // A placement is counted once, and taken back at most once.
+        builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter("[Origin] = 'Confirmation'");
+        builder.HasIndex(r => r.CounterOfId).IsUnique().HasFilter("[CounterOfId] IS NOT NULL");
+        builder.HasIndex(r => new { r.JobProgramId, r.Measure });
+        builder.HasIndex(r => r.OpeningId);
+    }
+}

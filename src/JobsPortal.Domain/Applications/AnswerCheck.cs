@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Net.Mail;
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Domain.Applications;
+
+/// <summary>What is wrong with an answer.</summary>
+public enum AnswerFault
+{
+    /// <summary>It must be answered.</summary>
+    Missing,
+
+    /// <summary>It is longer than allowed.</summary>
+    TooLong,
+
+    /// <summary>It is no date, or none that can be: in the future, or more than 120 years ago.</summary>
+    NotADate,
+
+    /// <summary>It is no Korean telephone number.</summary>
+    NotAPhone,
+
+    /// <summary>It is no e-mail address.</summary>
+    NotAnEmail,
+
+    /// <summary>It is no whole number in the range.</summary>
+    NotInRange,
+
+    /// <summary>It is none of the choices.</summary>
+    NotAChoice,
+
+    /// <summary>"None" was chosen together with others.</summary>
+    NoneAndOthers,
+
+    /// <summary>It is no name.</summary>
+    NotAName,
+
+    /// <summary>It holds a resident registration number (개인정보 보호법 §24의2).</summary>
+    ResidentNumber,
+}
+
+/// <summary>Checks answers against their questions and brings them into their stored form.</summary>
+public static class AnswerCheck
+{
+    private const int OldestAge = 120;
+
+    /// <summary>
+    /// Checks every question of <paramref name="fields"/>. Returns the faults by key and puts the stored form (digits of a phone, trimmed
+    /// text) of the right ones into <paramref name="stored"/>.
+    /// </summary>
+    /// <param name="fields">The questions.</param>
+    /// <param name="typed">What was typed, by key.</param>
+    /// <param name="allowed">Keys that a dong or unit question takes.</param>
+    /// <param name="today">Today in Seoul.</param>
+    /// <param name="stored">Receives the answers.</param>
+    public static IReadOnlyDictionary<string, AnswerFault> Check(
+        IEnumerable<FormField> fields,
+        IReadOnlyDictionary<string, string> typed,
+        Func<FormField, IReadOnlyCollection<string>> allowed,
+        DateOnly today,
+        IDictionary<string, string> stored)
+    {
+        Dictionary<string, AnswerFault> faults = [];
+        foreach (FormField field in fields)
+        {
+            string value = Hangul.Clean(typed.GetValueOrDefault(field.Key, "")).Trim();
+            if (One(field, ref value, allowed, today) is { } fault)
+            {
+                faults[field.Key] = fault;
+                continue;
+            }
+
+            stored[field.Key] = value;
+        }
+
+        return faults;
+    }
+
+    private static AnswerFault? One(FormField field, ref string value, Func<FormField, IReadOnlyCollection<string>> allowed, DateOnly today)
+    {
+        if (value.Length == 0)
+        {
+            return field.IsRequired ? AnswerFault.Missing : null;
+        }
+
+        if (value.Length > field.MaxLength)
+        {
+            return AnswerFault.TooLong;
+        }
+
+        if (field.Type is FormFieldType.Text or FormFieldType.Multiline && ResidentNumber.ContainsOne(value))
+        {
+            return AnswerFault.ResidentNumber;
+        }
+
+        return field.Type switch
+        {
+            FormFieldType.Text when field.Key == DefaultForms.Name => PersonName.IsPlausible(value) ? null : AnswerFault.NotAName,
+            FormFieldType.Phone => Phone(ref value),
+            FormFieldType.Email => IsEmail(value) ? null : AnswerFault.NotAnEmail,
+            FormFieldType.Date => IsBirthDate(value, today) ? null : AnswerFault.NotADate,
+            FormFieldType.Number => IsInRange(value, field) ? null : AnswerFault.NotInRange,
+            FormFieldType.Choice => field.Choices.Contains(value) ? null : AnswerFault.NotAChoice,
+            FormFieldType.Choices => Several(value, field),
+            FormFieldType.Dong or FormFieldType.Unit => allowed(field).Contains(value) ? null : AnswerFault.NotAChoice,
+            _ => null,
+        };
+    }
+
+    private static AnswerFault? Phone(ref string value)
+    {
+        if (!PhoneNumber.TryParse(value, out string digits))
+        {
+            return AnswerFault.NotAPhone;
+        }
+
+        value = digits;
+        return null;
+    }
+
+    private static AnswerFault? Several(string value, FormField field)
+    {
+        string[] chosen = value.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        if (chosen.Except(field.Choices).Any())
+        {
+            return AnswerFault.NotAChoice;
+        }
+
+        return chosen.Contains(DefaultForms.NoExclusion) && chosen.Length > 1 ? AnswerFault.NoneAndOthers : null;
+    }
+
+    /// <summary>An address that mail servers take: one @, a dotted domain, no display name.</summary>
+    private static bool IsEmail(string value) =>
+        MailAddress.TryCreate(value, out MailAddress? address) && address.Address == value && address.Host.Contains('.', StringComparison.Ordinal)
+        && !value.Any(char.IsWhiteSpace);
+
+    private static bool IsBirthDate(string value, DateOnly today) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        && date <= today && date >= today.AddYears(-OldestAge);
+
+    private static bool IsInRange(string value, FormField field) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= field.Min && number <= field.Max;
+}

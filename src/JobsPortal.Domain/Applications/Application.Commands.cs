@@ -1,0 +1,162 @@
+using System.Globalization;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Domain.Applications;
+
+/// <content>What applicants and staff do with an application.</content>
+public sealed partial class Application
+{
+    /// <summary>Starts a draft; the consents come first, because nothing personal is kept before them.</summary>
+    /// <param name="opening">The opening.</param>
+    /// <param name="number">A new <see cref="ReceiptNumber"/>.</param>
+    /// <param name="channel">How it comes in.</param>
+    /// <param name="accountId">The applicant's account, if signed in.</param>
+    /// <param name="consents">Each consent with the answer.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <exception cref="RuleBroken"><see cref="ApplyBlocker.ConsentMissing"/>.</exception>
+    public static Application Start(Opening opening, string number, Channel channel, int? accountId,
+        IReadOnlyDictionary<ConsentKind, bool> consents, DateTime now)
+    {
+        if (Consents.All.Any(c => Consents.IsRequired(c) && !consents.GetValueOrDefault(c)))
+        {
+            throw new RuleBroken(ApplyBlocker.ConsentMissing);
+        }
+
+        var application = new Application
+        {
+            Number = number, OpeningId = opening.Id, Kind = opening.Kind, Channel = channel, AccountId = accountId,
+            CreatedAt = now, ChangedAt = now, Status = ApplicationStatus.Draft,
+        };
+        application._answers.Add(new AnswerVersion(number: 1, AnswerText.Write(new Dictionary<string, string>())));
+        application._consents.AddRange(Consents.All.Select(
+            c => new ConsentRecord(c, Consents.TextVersion, consents.GetValueOrDefault(c), now)));
+        return application;
+    }
+
+    /// <summary>Notes the family member who types.</summary>
+    public void NoteTypedBy(TypedBy? person) =>
+        (TypedByName, TypedByRelation, TypedByPhone) = (person?.Name, person?.Relation, person?.Phone);
+
+    /// <summary>Keeps what was typed so far; a draft may be incomplete.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApplyBlocker.WrongState"/> once submitted.</exception>
+    public void SaveDraft(IReadOnlyDictionary<string, string> answers, string? step, DateTime now)
+    {
+        if (Status != ApplicationStatus.Draft)
+        {
+            throw new RuleBroken(ApplyBlocker.WrongState);
+        }
+
+        _answers[^1].Replace(AnswerText.Write(answers));
+        TakeOver(answers);
+        (DraftStep, ChangedAt) = (step, now);
+    }
+
+    /// <summary>
+    /// Submits the draft. The caller has checked the answers (<see cref="AnswerCheck"/>) and holds the place of a first comer.
+    /// </summary>
+    /// <param name="opening">The opening.</param>
+    /// <param name="personKey"><see cref="LookupCode.PersonKey"/>.</param>
+    /// <param name="receivedAt">When it came in, UTC.</param>
+    /// <param name="by">Who submits.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToApply"/>; <see cref="ApplyBlocker.ReceivedInFuture"/>.</exception>
+    public void Submit(Opening opening, string personKey, DateTime receivedAt, Actor by, DateTime now)
+    {
+        if (ReasonsNotToApply(opening, receivedAt) is [var blocker, ..])
+        {
+            throw new RuleBroken(blocker);
+        }
+
+        if (receivedAt > now)
+        {
+            throw new RuleBroken(ApplyBlocker.ReceivedInFuture);
+        }
+
+        Move(ApplicationStatus.Submitted, by, now);
+        _answers[^1].Seal(now);
+        (PersonKey, ReceivedAt, DraftStep) = (personKey, receivedAt, null);
+    }
+
+    /// <summary>Marks a paper application: who keyed it at which counter.</summary>
+    public void NoteIntake(int enteredBy, string? intakeDong) => (EnteredBy, IntakeDong) = (enteredBy, intakeDong);
+
+    /// <summary>Changes the answers before the deadline: a new version, the earlier ones stay.</summary>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToEdit"/>.</exception>
+    public void Edit(Opening opening, IReadOnlyDictionary<string, string> answers, string personKey, Actor by, DateTime now)
+    {
+        if (ReasonsNotToEdit(opening, now) is [var blocker, ..])
+        {
+            throw new RuleBroken(blocker);
+        }
+
+        var next = new AnswerVersion(_answers.Max(a => a.Number) + 1, AnswerText.Write(answers));
+        next.Seal(now);
+        _answers.Add(next);
+        TakeOver(answers);
+        PersonKey = personKey;
+        _events.Add(new ApplicationEvent(Status, Status, by, now, reason: null, note: null));
+        ChangedAt = now;
+    }
+
+    /// <summary>신청 취소 by the applicant.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApplyBlocker.WrongState"/> after a decision.</exception>
+    public void Withdraw(Actor by, DateTime now) => Move(ApplicationStatus.Withdrawn, by, now);
+
+    /// <summary>Gives the place of a first comer.</summary>
+    public void TakePlace(DateTime now) => Move(ApplicationStatus.Selected, Actor.Portal, now);
+
+    /// <summary>Queues a first comer for whom no place was left.</summary>
+    public void Queue(int rank, DateTime now)
+    {
+        Move(ApplicationStatus.Waitlisted, Actor.Portal, now);
+        WaitlistRank = rank;
+    }
+
+    /// <summary>심사 시작.</summary>
+    public void StartReview(Actor by, DateTime now) => Move(ApplicationStatus.InReview, by, now);
+
+    /// <summary>참여하겠습니다, in time.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApplyBlocker.ReplyOverdue"/>, <see cref="ApplyBlocker.WrongState"/>.</exception>
+    public void Accept(Actor by, DateTime now)
+    {
+        if (now >= ReplyDueAt)
+        {
+            throw new RuleBroken(ApplyBlocker.ReplyOverdue);
+        }
+
+        Move(ApplicationStatus.Accepted, by, now);
+    }
+
+    /// <summary>포기합니다; for an event 참가 취소.</summary>
+    public void Decline(Actor by, DateTime now) => Move(ApplicationStatus.Declined, by, now);
+
+    /// <summary>Confirms the first day of work or the attendance. The caller writes the ledger in the same transaction.</summary>
+    public void Confirm(Actor by, DateTime now) => Move(ApplicationStatus.Confirmed, by, now);
+
+    /// <summary>Takes over an earlier application into an account.</summary>
+    public void Claim(int accountId) => AccountId = accountId;
+
+    internal void Decide(DecisionItem item, Actor by, DateTime? replyDueAt, DateTime now)
+    {
+        Move(item.Outcome, by, now, item.Reason, item.Note);
+        (Reason, ReasonNote, WaitlistRank) = (item.Reason, item.Note, item.Rank);
+        ReplyDueAt = item.Outcome == ApplicationStatus.Selected ? replyDueAt : null;
+    }
+
+    /// <summary>Columns that lists, look-ups and notices need beside the answers.</summary>
+    private void TakeOver(IReadOnlyDictionary<string, string> answers)
+    {
+        ApplicantName = answers.GetValueOrDefault(DefaultForms.Name);
+        Phone = answers.GetValueOrDefault(DefaultForms.Phone);
+        Email = answers.GetValueOrDefault(DefaultForms.Email) is { Length: > 0 } email ? email : null;
+        DongCode = answers.GetValueOrDefault(DefaultForms.Dong);
+        BirthDate = DateOnly.TryParseExact(answers.GetValueOrDefault(DefaultForms.BirthDate), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out DateOnly birth) ? birth : null;
+        PartySize = WholeNumber(answers, DefaultForms.PartySize) ?? 1;
+        UnitId = WholeNumber(answers, DefaultForms.Unit);
+    }
+
+    private static int? WholeNumber(IReadOnlyDictionary<string, string> answers, string key) =>
+        int.TryParse(answers.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

@@ -1,0 +1,74 @@
+using JobsPortal.Domain.Openings;
+
+namespace JobsPortal.Domain.Applications;
+
+/// <summary>What a decision batch must hold before a second person may release it.</summary>
+internal static class DecisionReadiness
+{
+    private static readonly ApplicationStatus[] HoldingAPlace =
+        [ApplicationStatus.Selected, ApplicationStatus.Accepted, ApplicationStatus.Confirmed, ApplicationStatus.Completed];
+
+    public static IEnumerable<DecisionBlocker> Check(
+        DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening, DateTime now) =>
+        Whole(batch, opening, now).Concat(Each(batch, applications)).Concat(Places(batch, applications, opening)).Distinct();
+
+    private static IEnumerable<DecisionBlocker> Whole(DecisionBatch batch, Opening opening, DateTime now)
+    {
+        if (batch.Items.Count == 0)
+        {
+            yield return DecisionBlocker.Empty;
+        }
+
+        if (opening.Status == OpeningStatus.Approved && opening.PhaseAt(now) != OpeningPhase.Closed)
+        {
+            yield return DecisionBlocker.WindowStillOpen;
+        }
+
+        if (batch.Items.Any(i => i.Outcome == ApplicationStatus.Selected) && !(batch.ReplyDueAt > now))
+        {
+            yield return DecisionBlocker.ReplyDueMissing;
+        }
+
+        int?[] ranks = [.. batch.Items.Where(i => i.Outcome == ApplicationStatus.Waitlisted).Select(i => i.Rank)];
+        if (ranks.Any(r => r is null or < 1) || ranks.Distinct().Count() < ranks.Length)
+        {
+            yield return DecisionBlocker.RankNotUnique;
+        }
+    }
+
+    private static IEnumerable<DecisionBlocker> Each(DecisionBatch batch, IReadOnlyCollection<Application> applications)
+    {
+        Dictionary<int, Application> byId = applications.ToDictionary(a => a.Id);
+        foreach (DecisionItem item in batch.Items)
+        {
+            if (!byId.TryGetValue(item.ApplicationId, out Application? application) || !application.Lifecycle.Allows(application.Status, item.Outcome))
+            {
+                yield return DecisionBlocker.ApplicationMoved;
+            }
+
+            if (item.Outcome is ApplicationStatus.NotSelected or ApplicationStatus.Ineligible && item.Reason is null)
+            {
+                yield return DecisionBlocker.ReasonMissing;
+            }
+
+            if (item.Reason == DecisionReason.Other && string.IsNullOrWhiteSpace(item.Note))
+            {
+                yield return DecisionBlocker.NoteMissing;
+            }
+        }
+    }
+
+    private static IEnumerable<DecisionBlocker> Places(DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening)
+    {
+        HashSet<int> selected = [.. batch.Items.Where(i => i.Outcome == ApplicationStatus.Selected).Select(i => i.ApplicationId)];
+        foreach (OpeningUnit unit in opening.Units)
+        {
+            int places = applications.Where(a => (a.UnitId ?? opening.Units[0].Id) == unit.Id)
+                .Where(a => selected.Contains(a.Id) || HoldingAPlace.Contains(a.Status)).Sum(a => a.PartySize);
+            if (places > unit.Headcount)
+            {
+                yield return DecisionBlocker.TooManySelected;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace JobsPortal.Domain.Openings;
+
+/// <summary>Why an opening cannot go to review, be approved, returned or withdrawn. The page shows the whole list before the button.</summary>
+public enum ApprovalBlocker
+{
+    /// <summary>The title is missing.</summary>
+    TitleMissing,
+
+    /// <summary>What the work or event is about is missing (직업안정법 시행령 §34: important content must be stated).</summary>
+    DescriptionMissing,
+
+    /// <summary>The employer is not named (직업안정법 §34: no anonymous employer).</summary>
+    EmployerMissing,
+
+    /// <summary>The responsible department is missing.</summary>
+    DepartmentMissing,
+
+    /// <summary>The telephone number for questions is missing.</summary>
+    PhoneMissing,
+
+    /// <summary>There is no unit.</summary>
+    UnitMissing,
+
+    /// <summary>A unit says no number of people.</summary>
+    HeadcountMissing,
+
+    /// <summary>A unit says no place.</summary>
+    PlaceMissing,
+
+    /// <summary>A unit says no hours.</summary>
+    HoursMissing,
+
+    /// <summary>A unit says no pay.</summary>
+    PayMissing,
+
+    /// <summary>A unit pays less than the minimum wage of the first working day (최저임금법 §6).</summary>
+    PayBelowMinimumWage,
+
+    /// <summary>An 활동비 names no legal basis.</summary>
+    ActivityBasisMissing,
+
+    /// <summary>The first day of work is missing; the minimum wage depends on it.</summary>
+    WorkStartMissing,
+
+    /// <summary>The window has no beginning or no end.</summary>
+    WindowMissing,
+
+    /// <summary>The window ends before it begins.</summary>
+    ClosesBeforeOpening,
+
+    /// <summary>The window has ended already.</summary>
+    ClosingDatePassed,
+
+    /// <summary>"Until filled" is longer than two months (직업안정법 시행규칙: an opening is valid for two months).</summary>
+    UntilFilledTooLong,
+
+    /// <summary>The day of the result is missing.</summary>
+    ResultDateMissing,
+
+    /// <summary>The day of the result lies before the window ends.</summary>
+    ResultBeforeClosing,
+
+    /// <summary>Applications here are only for what the district decides on; a private employer's opening is placement.</summary>
+    ApplyHereNotAllowed,
+
+    /// <summary>Where or how to apply is missing.</summary>
+    ApplyAddressMissing,
+
+    /// <summary>An age rule names no legal basis (고령자고용법 §4의5).</summary>
+    AgeBasisMissing,
+
+    /// <summary>A resident registration number stands in a text (개인정보 보호법 §24의2).</summary>
+    ResidentNumberInText,
+
+    /// <summary>The opening is not in the state that the step starts from.</summary>
+    WrongState,
+
+    /// <summary>Whoever drafted or sent to review cannot approve (four eyes).</summary>
+    DrafterCannotApprove,
+
+    /// <summary>The office's document number (결재문서 번호) is missing.</summary>
+    DocumentNumberMissing,
+
+    /// <summary>The day the document takes effect (시행일) is missing.</summary>
+    DocumentDateMissing,
+
+    /// <summary>The reason is missing (반려, 취소공고).</summary>
+    ReasonMissing,
+}

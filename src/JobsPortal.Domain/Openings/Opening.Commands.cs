@@ -1,0 +1,169 @@
+using JobsPortal.Domain.Occupations;
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Domain.Openings;
+
+/// <content>What staff do with an opening: draft, change, send to review, approve, return, withdraw, archive.</content>
+public sealed partial class Opening
+{
+    /// <summary>Longest "until filled", in months (직업안정법 시행규칙: validity of an opening).</summary>
+    public const int UntilFilledMonths = 2;
+
+    /// <summary>Starts a draft.</summary>
+    public static Opening Draft(OpeningKind kind, OpeningDetails details, int by, DateTime now)
+    {
+        var opening = new Opening { Kind = kind, Status = OpeningStatus.Draft, DraftedBy = by, PostedAt = now };
+        opening.TakeOver(details);
+        return opening;
+    }
+
+    /// <summary>Changes a draft. Only drafts change; what was approved is changed by its own decisions.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.WrongState"/> outside the draft.</exception>
+    public void Change(OpeningDetails details, int by)
+    {
+        if (Status != OpeningStatus.Draft)
+        {
+            throw new RuleBroken(ApprovalBlocker.WrongState);
+        }
+
+        DraftedBy = by;
+        TakeOver(details);
+    }
+
+    /// <summary>What still stands against publishing, whoever asks: the readiness list beside the button.</summary>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotReady(DateTime now) => [.. OpeningReadiness.Check(this, now)];
+
+    /// <summary>Why it cannot be sent to review now.</summary>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(DateTime now) =>
+        Status == OpeningStatus.Draft ? ReasonsNotReady(now) : [ApprovalBlocker.WrongState];
+
+    /// <summary>승인 요청.</summary>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToSubmit"/>.</exception>
+    public void SubmitForReview(int by, DateTime now)
+    {
+        ThrowIfAny(ReasonsNotToSubmit(now));
+        Move(OpeningStatus.InReview, by, now, remarks: null);
+        SubmittedBy = by;
+    }
+
+    /// <summary>회수: the drafter takes it back.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.WrongState"/> outside review.</exception>
+    public void TakeBack(int by, DateTime now)
+    {
+        ThrowUnlessInReview();
+        Move(OpeningStatus.Draft, by, now, remarks: null);
+    }
+
+    /// <summary>반려: the approver sends it back with remarks.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.ReasonMissing"/>, <see cref="ApprovalBlocker.WrongState"/>.</exception>
+    public void Return(string remarks, int by, DateTime now)
+    {
+        if (string.IsNullOrWhiteSpace(remarks))
+        {
+            throw new RuleBroken(ApprovalBlocker.ReasonMissing);
+        }
+
+        ThrowUnlessInReview();
+        Move(OpeningStatus.Draft, by, now, remarks);
+    }
+
+    /// <summary>Why <paramref name="by"/> cannot approve it now.</summary>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToApprove(int by, DateTime now)
+    {
+        if (Status != OpeningStatus.InReview)
+        {
+            return [ApprovalBlocker.WrongState];
+        }
+
+        List<ApprovalBlocker> reasons = [.. ReasonsNotReady(now)];
+        if (by == DraftedBy || by == SubmittedBy)
+        {
+            reasons.Add(ApprovalBlocker.DrafterCannotApprove);
+        }
+
+        return reasons;
+    }
+
+    /// <summary>게시 승인 with the office's document: whoever drafted cannot approve.</summary>
+    /// <exception cref="RuleBroken">The first reason against it.</exception>
+    public void Approve(OfficeDocument document, int by, DateTime now)
+    {
+        ThrowIfAny(ReasonsNotToApprove(by, now));
+        ThrowIfAny(document.Gaps());
+        Move(OpeningStatus.Approved, by, now, remarks: null);
+        (ApprovedBy, ApprovedAt) = (by, now);
+        (DocumentNumber, DocumentDate, NoticeNumber) = (document.Number, document.TakesEffectOn, document.NoticeNumber);
+    }
+
+    /// <summary>취소공고 with a public reason. The page stays, the applicants are told.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.ReasonMissing"/>, <see cref="ApprovalBlocker.WrongState"/>.</exception>
+    public void Withdraw(string publicReason, int by, DateTime now)
+    {
+        if (string.IsNullOrWhiteSpace(publicReason))
+        {
+            throw new RuleBroken(ApprovalBlocker.ReasonMissing);
+        }
+
+        Move(OpeningStatus.Withdrawn, by, now, publicReason);
+        WithdrawalReason = publicReason;
+    }
+
+    /// <summary>보관.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.WrongState"/> unless approved.</exception>
+    public void Archive(int by, DateTime now) => Move(OpeningStatus.Archived, by, now, remarks: null);
+
+    private static void ThrowIfAny(IReadOnlyList<ApprovalBlocker> reasons)
+    {
+        if (reasons.Count > 0)
+        {
+            throw new RuleBroken(reasons[0]);
+        }
+    }
+
+    private void ThrowUnlessInReview()
+    {
+        if (Status != OpeningStatus.InReview)
+        {
+            throw new RuleBroken(ApprovalBlocker.WrongState);
+        }
+    }
+
+    private void TakeOver(OpeningDetails d)
+    {
+        (Title, Description) = (d.Title, d.Description);
+        (JobProgramId, OrganizationId, EmployerName) = (d.JobProgramId, d.OrganizationId, d.EmployerName);
+        (DepartmentId, ContactPhone) = (d.DepartmentId, d.ContactPhone);
+        (ApplyMode, ApplyUrl, ApplyHow) = (d.ApplyMode, d.ApplyUrl, d.ApplyHow);
+        (OccupationCode, OccupationName) = (d.OccupationCode, d.OccupationName);
+        OccupationGroup = OccupationGroups.Of(d.OccupationCode, d.OccupationName);
+        EmploymentType = d.EmploymentType;
+        (OpensAt, ClosesAt, IsUntilFilled) = (d.OpensAt, d.ClosesAt, d.IsUntilFilled);
+        (ResultsOn, WorkStartsOn, WorkEndsOn) = (d.ResultsOn, d.WorkStartsOn, d.WorkEndsOn);
+        SelectionMethod = d.SelectionMethod;
+        (MinAge, MaxAge, AgeLegalBasis, Residence) = (d.MinAge, d.MaxAge, d.AgeLegalBasis, d.Residence);
+        WhoCanApply = d.WhoCanApply;
+        ExclusionLines = d.Exclusions.Count == 0 ? null : string.Join('\n', d.Exclusions);
+        DocumentLines = d.Documents.Count == 0 ? null : string.Join('\n', d.Documents);
+        ReplaceUnits(d.Units);
+    }
+
+    /// <summary>Units keep their identity by position, so that applications which name one still find it.</summary>
+    private void ReplaceUnits(IReadOnlyList<OpeningUnit> units)
+    {
+        for (int i = 0; i < units.Count; i++)
+        {
+            if (i < _units.Count)
+            {
+                _units[i].TakeOver(units[i]);
+            }
+            else
+            {
+                _units.Add(units[i]);
+            }
+
+            _units[i].PlaceAt(i);
+        }
+
+        _units.RemoveRange(units.Count, _units.Count - units.Count);
+    }
+}

@@ -1,0 +1,95 @@
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Domain.Results;
+
+/// <summary>What a ledger entry counts. Only <see cref="Jobs"/> counts towards a plan's target.</summary>
+public enum ResultMeasure
+{
+    /// <summary>Jobs.</summary>
+    Jobs,
+
+    /// <summary>People who took part.</summary>
+    Participants,
+
+    /// <summary>Nothing is counted.</summary>
+    None,
+}
+
+/// <summary>Where an entry comes from.</summary>
+public enum ResultOrigin
+{
+    /// <summary>A confirmed application.</summary>
+    Confirmation,
+
+    /// <summary>Entered by staff, with evidence, approved by a second person.</summary>
+    Manual,
+
+    /// <summary>Takes back an earlier entry. Entries are never changed or deleted.</summary>
+    CounterEntry,
+}
+
+/// <summary>일자리 창출 실적: one entry of the ledger: so many jobs, where from, what evidence. Append only.</summary>
+public sealed class JobResult : IAppendOnly
+{
+    /// <summary>Longest evidence, in characters.</summary>
+    public const int EvidenceMaxLength = 300;
+
+    private JobResult() => Evidence = "";
+
+    /// <summary>Database key.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The programme; through it the plan's field.</summary>
+    public int? JobProgramId { get; private set; }
+
+    /// <summary>The opening.</summary>
+    public int? OpeningId { get; private set; }
+
+    /// <summary>The application; at most one confirmation each.</summary>
+    public int? ApplicationId { get; private set; }
+
+    /// <summary>What is counted.</summary>
+    public ResultMeasure Measure { get; private set; }
+
+    /// <summary>How many; negative for counter-entries.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The day it counts for, in Seoul.</summary>
+    public DateOnly OccurredOn { get; private set; }
+
+    /// <summary>When it was written, UTC.</summary>
+    public DateTime RecordedAt { get; private set; }
+
+    /// <summary>Who wrote it.</summary>
+    public int RecordedBy { get; private set; }
+
+    /// <summary>Where it comes from.</summary>
+    public ResultOrigin Origin { get; private set; }
+
+    /// <summary>What proves it, without naming a person.</summary>
+    public string Evidence { get; private set; }
+
+    /// <summary>The entry that a counter-entry takes back.</summary>
+    public int? CounterOfId { get; private set; }
+
+    /// <summary>The entry of a confirmed application: one job or participation.</summary>
+    /// <param name="application">The confirmed application.</param>
+    /// <param name="opening">Its opening.</param>
+    /// <param name="occurredOn">First day of work or of attendance.</param>
+    /// <param name="by">Who confirmed.</param>
+    /// <param name="now">Now, UTC.</param>
+    public static JobResult OfConfirmation(Applications.Application application, Openings.Opening opening, DateOnly occurredOn, int by, DateTime now) => new()
+    {
+        JobProgramId = opening.JobProgramId, OpeningId = opening.Id, ApplicationId = application.Id,
+        Measure = Openings.OpeningKinds.Of(opening.Kind).CountsAs, Count = application.PartySize, OccurredOn = occurredOn,
+        RecordedAt = now, RecordedBy = by, Origin = ResultOrigin.Confirmation, Evidence = opening.ManagementNumber,
+    };
+
+    /// <summary>Takes <paramref name="entry"/> back with an entry of the opposite count.</summary>
+    public static JobResult CounterTo(JobResult entry, string evidence, DateOnly occurredOn, int by, DateTime now) => new()
+    {
+        JobProgramId = entry.JobProgramId, OpeningId = entry.OpeningId, ApplicationId = entry.ApplicationId, Measure = entry.Measure,
+        Count = -entry.Count, OccurredOn = occurredOn, RecordedAt = now, RecordedBy = by, Origin = ResultOrigin.CounterEntry,
+        Evidence = evidence, CounterOfId = entry.Id,
+    };
+}
