@@ -1,0 +1,42 @@
+namespace JobsPortal.Web.Tests.Data;
+
+/// <summary>
+/// Values with which <see cref="QueryTranslationTests"/> calls the named queries. A query with a parameter of a type that is not here
+/// fails the test: add the type with one value for each branch that the query takes. Nullable types get null as well, enums their first and last value.
+/// </summary>
+internal static class QueryArguments
+{
+    private static readonly Dictionary<Type, object?[]> Values = new()
+    {
+        [typeof(int)] = [1, 2],
+        [typeof(long)] = [1L, 2L],
+        [typeof(bool)] = [true, false],
+        [typeof(string)] = ["가나다", "a_%[b"],
+        [typeof(Guid)] = [Guid.Empty],
+        [typeof(DateTime)] = [new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc)],
+        [typeof(DateOnly)] = [new DateOnly(2026, 11, 2)],
+        [typeof(TimeSpan)] = [TimeSpan.FromDays(1)],
+        [typeof(CancellationToken)] = [CancellationToken.None],
+    };
+
+    /// <summary>The values for a type, or null when nobody gave any.</summary>
+    public static object?[]? For(Type type)
+    {
+        if (Values.TryGetValue(type, out var known)) return known;
+        if (Nullable.GetUnderlyingType(type) is { } inner) return For(inner) is { } values ? [.. values, null] : null;
+        if (type.IsEnum) return [Enum.GetValues(type).GetValue(0), Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)];
+        return ElementOf(type) is { } element && For(element) is { } elements ? [ArrayOf(element, elements[..1]), ArrayOf(element, elements)] : null;
+    }
+
+    private static Type? ElementOf(Type type) =>
+        type.IsArray ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericArguments() is [var element] && type.IsAssignableFrom(element.MakeArrayType()) ? element
+        : null;
+
+    private static Array ArrayOf(Type element, object?[] values)
+    {
+        var array = Array.CreateInstance(element, values.Length);
+        Array.Copy(values, array, values.Length);
+        return array;
+    }
+}

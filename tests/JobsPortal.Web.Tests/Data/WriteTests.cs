@@ -1,0 +1,142 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Providers;
+using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Tests.Data;
+
+/// <summary>Writes go through one gate, in one transaction, or not at all.</summary>
+public sealed class WriteTests : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+
+    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task A_write_is_committed_whole()
+    {
+        await using (var context = _database.Open())
+        {
+            await context.Db.WriteAsync(async () =>
+            {
+                await AddAsync(context.Db, "가");
+                await AddAsync(context.Db, "나");
+            });
+        }
+
+        Assert.Equal(["가", "나"], await NamesAsync());
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_leaves_nothing()
+    {
+        await using (var context = _database.Open())
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.WriteAsync(async () =>
+            {
+                await AddAsync(context.Db, "가");
+                throw new InvalidOperationException("stop");
+            }));
+        }
+
+        Assert.Empty(await NamesAsync());
+    }
+
+    [Fact]
+    public async Task A_nested_write_joins_the_outer_one()
+    {
+        await using (var context = _database.Open())
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.WriteAsync(async () =>
+            {
+                await context.Db.WriteAsync(() => AddAsync(context.Db, "안"));
+                Assert.NotNull(context.Db.Database.CurrentTransaction);
+                throw new InvalidOperationException("stop");
+            }));
+        }
+
+        Assert.Empty(await NamesAsync());
+    }
+
+    [Fact]
+    public async Task A_commit_is_not_cancelled_by_the_browser_that_left()
+    {
+        using var left = new CancellationTokenSource();
+        await using (var context = _database.Open())
+        {
+            await context.Db.WriteAsync(async () =>
+            {
+                await left.CancelAsync();
+                context.Db.Departments.Add(new Department { Name = "가" });
+                await context.Db.SaveChangesAsync(left.Token);
+            }, left.Token);
+        }
+
+        Assert.Equal(["가"], await NamesAsync());
+    }
+
+    [Fact]
+    public async Task Synchronous_saving_is_refused()
+    {
+        await using var context = _database.Open();
+        context.Db.Departments.Add(new Department { Name = "가" });
+        Assert.Throws<InvalidOperationException>(() => context.Db.SaveChanges());
+    }
+
+    [Fact]
+    public async Task Rows_are_changed_in_bulk_only_inside_a_write()
+    {
+        await using var context = _database.Open();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.Departments.ExecuteDeleteAsync());
+        await context.Db.WriteAsync(() => context.Db.Departments.ExecuteDeleteAsync());
+    }
+
+    [Fact]
+    public async Task A_transaction_beside_the_gate_is_refused()
+    {
+        await using var context = _database.Open();
+        await context.Db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Db.Database.BeginTransactionAsync();
+            context.Db.Departments.Add(new Department { Name = "가" });
+            await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.SaveChangesAsync());
+        });
+    }
+
+    [Fact]
+    public async Task Many_writers_at_once_all_get_their_turn()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(async () =>
+        {
+            await using var context = _database.Open();
+            await context.Db.WriteAsync(() => AddAsync(context.Db, $"부서 {i:00}"));
+        })));
+        Assert.Equal(60, (await NamesAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_repeated_key_is_told_from_other_faults()
+    {
+        await using var context = _database.Open();
+        await AddAsync(context.Db, "가");
+        var fault = await Assert.ThrowsAsync<DbUpdateException>(() => AddAsync(context.Db, "가"));
+        Assert.True(fault.IsDuplicate());
+        Assert.False(fault.IsUnavailable());
+        Assert.True(new WriteQueueFull().IsUnavailable());
+    }
+
+    private static async Task AddAsync(JobsDbContext db, string name)
+    {
+        db.Departments.Add(new Department { Name = name });
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<List<string>> NamesAsync()
+    {
+        await using var context = _database.Open();
+        return await context.Db.Departments.OrderBy(d => d.Name).Select(d => d.Name).ToListAsync();
+    }
+}
