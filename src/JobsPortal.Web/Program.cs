@@ -1,3 +1,4 @@
+using JobsPortal.Data.Providers;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Errors;
 using JobsPortal.Web.Infrastructure.Logging;
@@ -15,6 +16,8 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddSerilogFromConfiguration();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnownProxy(builder.Configuration);
+builder.Services.AddJobsData(builder.Configuration);
+builder.Services.AddDistrict(builder.Configuration);
 builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits();
 builder.Services.AddAuthentication();

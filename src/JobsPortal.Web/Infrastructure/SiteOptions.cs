@@ -23,26 +23,26 @@ public sealed class SiteOptions
     public bool WebFonts { get; set; } = true;
 }
 
-/// <summary>The district as its pages name it.</summary>
+/// <summary>The district as its pages name it. What the settings leave empty comes from the district's profile.</summary>
 public sealed class SiteIdentity
 {
     /// <summary>Demonstration or the real office.</summary>
     public SiteMode Mode { get; set; } = SiteMode.Demo;
 
     /// <summary>The district's name, for example "노원구".</summary>
-    public string DistrictName { get; set; } = "가람구";
+    public string DistrictName { get; set; } = "";
 
     /// <summary>The service's name without the district.</summary>
-    public string ServiceName { get; set; } = "일자리마당";
+    public string ServiceName { get; set; } = "";
 
     /// <summary>The department that answers for the portal.</summary>
-    public string Department { get; set; } = "가람구청 일자리정책과";
+    public string Department { get; set; } = "";
 
     /// <summary>The one help phone that every page shows, with hyphens.</summary>
-    public string Tel { get; set; } = "02-0000-1234";
+    public string Tel { get; set; } = "";
 
     /// <summary>When somebody answers the phone.</summary>
-    public string Hours { get; set; } = "평일 9시~18시";
+    public string Hours { get; set; } = "";
 
     /// <summary>The office's postal address.</summary>
     public string Address { get; set; } = "";

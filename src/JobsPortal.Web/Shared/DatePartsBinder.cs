@@ -53,7 +53,7 @@ public sealed class DatePartsBinder(IModelBinder plain) : IModelBinder
 
     private static string Sentence(ModelBindingContext context, DateProblem problem, DateParts parts)
     {
-        var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+        var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Web.Texts>>();
         var name = texts[context.ModelMetadata.GetDisplayName()].Value;
         return problem switch
         {

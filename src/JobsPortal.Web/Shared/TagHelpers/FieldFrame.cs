@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>What every field has: name, id, label, (선택), hint, the sentence of an error, and what was typed.</summary>
-public abstract class FieldFrame(IStringLocalizer<Texts> texts) : TagHelper
+public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
 {
     /// <summary>The page, from the view engine.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -27,7 +27,7 @@ public abstract class FieldFrame(IStringLocalizer<Texts> texts) : TagHelper
     public bool MarkOptional { get; set; } = true;
 
     /// <summary>The texts of the page.</summary>
-    protected IStringLocalizer<Texts> Texts { get; } = texts;
+    protected IStringLocalizer<Web.Texts> Texts { get; } = texts;
 
     /// <summary>The name that the form sends.</summary>
     protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);

@@ -6,7 +6,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>One check box for a yes, as in a consent: <c>&lt;k-check for="AgreesToCollection" text="동의합니다" /&gt;</c>.</summary>
 [HtmlTargetElement("k-check", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KCheckTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
+public sealed class KCheckTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(texts)
 {
     /// <summary>The words beside the box; the label stands above them as the question.</summary>
     public string? Text { get; set; }

@@ -9,7 +9,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 /// <c>&lt;k-choice for="Kinds" items="Model.KindChoices" box="true" inline="true" /&gt;</c>.
 /// </summary>
 [HtmlTargetElement("k-choice", Attributes = "for,items", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KChoiceTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
+public sealed class KChoiceTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(texts)
 {
     /// <summary>What can be chosen.</summary>
     public IEnumerable<Choice> Items { get; set; } = [];

@@ -7,7 +7,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>A date in three boxes, 년·월·일: <c>&lt;k-date for="BirthDate" birthday="true" /&gt;</c>; no picker, no select.</summary>
 [HtmlTargetElement("k-date", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public class KDateTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
+public class KDateTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(texts)
 {
     /// <summary>The browser may fill in the reader's own birthday.</summary>
     public bool Birthday { get; set; }
@@ -74,7 +74,7 @@ public class KDateTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
 
 /// <summary>Date and time on the office's clock, for staff forms: three boxes and "18:00".</summary>
 [HtmlTargetElement("k-datetime", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KDateTimeTagHelper(IStringLocalizer<Texts> texts) : KDateTagHelper(texts)
+public sealed class KDateTimeTagHelper(IStringLocalizer<Web.Texts> texts) : KDateTagHelper(texts)
 {
     /// <inheritdoc />
     protected override bool WithTime => true;

@@ -8,7 +8,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>All errors on top of the form, in the form's order, each a link to its field; nothing while there is none.</summary>
 [HtmlTargetElement("k-error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHelper
+public sealed class KErrorSummaryTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
 {
     /// <summary>The page, from the view engine.</summary>
     [ViewContext, HtmlAttributeNotBound]

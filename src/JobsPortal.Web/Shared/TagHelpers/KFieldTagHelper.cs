@@ -12,7 +12,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 /// Attributes it does not know go to the control.
 /// </summary>
 [HtmlTargetElement("k-field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KFieldTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
+public sealed class KFieldTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(texts)
 {
     /// <summary>The input's type.</summary>
     public string Type { get; set; } = "text";

@@ -18,7 +18,7 @@ public sealed class KKvTagHelper : TagHelper
 
 /// <summary>One line of a <c>k-kv</c>; with an address it ends in a link that changes the value (고치기).</summary>
 [HtmlTargetElement("k-row", ParentTag = "k-kv")]
-public sealed class KRowTagHelper(IStringLocalizer<Texts> texts) : TagHelper
+public sealed class KRowTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
 {
     /// <summary>The name of the value.</summary>
     public string Label { get; set; } = "";

@@ -9,7 +9,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>Links to the other pages of a list, keeping the rest of the address: <c>&lt;k-pager page="Model.Rows" /&gt;</c>.</summary>
 [HtmlTargetElement("k-pager", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KPagerTagHelper(IStringLocalizer<Texts> texts) : TagHelper
+public sealed class KPagerTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
 {
     private const int Around = 1;
 

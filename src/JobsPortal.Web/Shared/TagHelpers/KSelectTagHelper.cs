@@ -6,7 +6,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>A list to choose one from: <c>&lt;k-select for="DongId" items="Model.Dongs" blank="고르세요" /&gt;</c>.</summary>
 [HtmlTargetElement("k-select", Attributes = "for,items", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KSelectTagHelper(IStringLocalizer<Texts> texts) : FieldFrame(texts)
+public sealed class KSelectTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(texts)
 {
     /// <summary>What can be chosen.</summary>
     public IEnumerable<Choice> Items { get; set; } = [];

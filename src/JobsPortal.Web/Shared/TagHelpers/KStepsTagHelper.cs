@@ -6,7 +6,7 @@ namespace JobsPortal.Web.Shared.TagHelpers;
 
 /// <summary>Where the reader stands on the way: <c>&lt;k-steps items="Model.Steps" current="2" label="신청 단계" /&gt;</c>.</summary>
 [HtmlTargetElement("k-steps", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class KStepsTagHelper(IStringLocalizer<Texts> texts) : TagHelper
+public sealed class KStepsTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
 {
     /// <summary>The steps' names in order.</summary>
     public IReadOnlyList<string> Items { get; set; } = [];

@@ -1,0 +1,8 @@
+namespace JobsPortal.Web.Shared;
+
+/// <summary>Where the clock is read: at the edge, then handed on as an argument.</summary>
+public static class ClockReading
+{
+    /// <summary>Now, as an instant of kind UTC.</summary>
+    public static DateTime UtcNow(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+}

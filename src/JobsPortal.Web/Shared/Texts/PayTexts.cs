@@ -1,0 +1,67 @@
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Pay as residents read it.</summary>
+public static class PayTexts
+{
+    private static readonly Dictionary<PayBasis, string> Bases = new()
+    {
+        [PayBasis.Hourly] = "시급",
+        [PayBasis.Daily] = "일급",
+        [PayBasis.Weekly] = "주급",
+        [PayBasis.Monthly] = "월",
+        [PayBasis.Yearly] = "연봉",
+        [PayBasis.PerCase] = "건당",
+        [PayBasis.Activity] = "활동비",
+        [PayBasis.None] = "급여 없음",
+        [PayBasis.Unstated] = "급여 안내 없음",
+    };
+
+    private static readonly Dictionary<PayBasis, string> Choices = new(Bases) { [PayBasis.Monthly] = "월급", [PayBasis.PerCase] = "건별" };
+
+    /// <summary>The basis where it stands alone, as in a list of choices: 월급.</summary>
+    public static string Basis(PayBasis basis) => Choices[basis];
+
+    /// <summary>시급 10,320원 · 월 220만 원 ~ 250만 원 · 시급 10,320원 이상 · 면접 후 결정.</summary>
+    public static string Of(Pay pay)
+    {
+        if (pay.Basis == PayBasis.None)
+        {
+            return Bases[PayBasis.None];
+        }
+        if (Amount(pay.MinWon, pay.MaxWon) is not { } amount)
+        {
+            return Written(pay.AsWritten) ?? Bases[PayBasis.Unstated];
+        }
+        return pay.Basis == PayBasis.Unstated ? amount : $"{Bases[pay.Basis]} {amount}";
+    }
+
+    /// <summary>As <see cref="Of(Pay)"/>, with the remark and the law of an 활동비 behind it.</summary>
+    public static string WithRemarks(Pay pay)
+    {
+        var text = Of(pay);
+        string?[] remarks = [pay.AsWritten, pay.LegalBasis];
+        var added = remarks.Where(r => !string.IsNullOrWhiteSpace(r)).Select(r => r!.Trim()).Where(r => !text.Contains(r, StringComparison.Ordinal)).ToList();
+        return added.Count == 0 || pay.MinWon is null ? text : $"{text} ({string.Join(", ", added)})";
+    }
+
+    private static string? Amount(long? min, long? max) => (min, max) switch
+    {
+        (null or <= 0, null or <= 0) => null,
+        (null or <= 0, { } most) => $"{Won.FormatLarge(most)} 이하",
+        ({ } least, null) => $"{Won.FormatLarge(least)} 이상",
+        ({ } least, { } most) when most <= least => Won.FormatLarge(least),
+        ({ } least, { } most) => $"{Won.FormatLarge(least)} ~ {Won.FormatLarge(most)}",
+    };
+
+    // Feeds write it in many ways; residents read one.
+    private static string? Written(string? words) => words?.Replace(" ", "", StringComparison.Ordinal) switch
+    {
+        null or "" => null,
+        var w when w.Contains("면접", StringComparison.Ordinal) && w.Contains("결정", StringComparison.Ordinal) => "면접 후 결정",
+        var w when w.Contains("내규", StringComparison.Ordinal) => "회사 내규에 따름",
+        _ => words.Trim(),
+    };
+}
