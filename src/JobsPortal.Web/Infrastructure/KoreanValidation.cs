@@ -27,11 +27,11 @@ public sealed class KoreanValidation : IValidationMetadataProvider
         messages.SetMissingBindRequiredValueAccessor(name => $"{name} 항목을 입력하세요.");
         messages.SetMissingKeyOrValueAccessor(() => "값을 입력하세요.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "보낸 내용이 비어 있습니다.");
-        messages.SetAttemptedValueIsInvalidAccessor((_, name) => $"{name} 항목을 알맞은 모양으로 적어 주세요.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "알맞은 모양으로 적어 주세요.");
-        messages.SetUnknownValueIsInvalidAccessor(name => $"{name} 항목을 알맞은 모양으로 적어 주세요.");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "알맞은 모양으로 적어 주세요.");
-        messages.SetValueIsInvalidAccessor(_ => "알맞은 모양으로 적어 주세요.");
+        messages.SetAttemptedValueIsInvalidAccessor((_, name) => $"{name} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
+        messages.SetUnknownValueIsInvalidAccessor(name => $"{name} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
+        messages.SetValueIsInvalidAccessor(_ => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
         messages.SetValueMustBeANumberAccessor(name => $"{name} 항목은 숫자로 적어 주세요.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "숫자로 적어 주세요.");
     }
@@ -43,7 +43,7 @@ public sealed class KoreanValidation : IValidationMetadataProvider
 
     private static string? SentenceFor(ValidationAttribute rule) => rule switch
     {
-        RequiredAttribute => "{0} 항목을 입력하세요.",
+        RequiredAttribute => "{0} 항목이 비어 있습니다. 적거나 골라 주세요.",
         StringLengthAttribute { MinimumLength: > 0 } => "{0} 항목은 {2}자에서 {1}자 사이로 적어 주세요.",
         StringLengthAttribute or MaxLengthAttribute => "{0} 항목은 {1}자까지 적을 수 있습니다.",
         MinLengthAttribute => "{0} 항목은 {1}자 넘게 적어 주세요.",

@@ -40,13 +40,17 @@ fs.writeFileSync(
 keepWithin(appCssBudget, 'app.css');
 keepWithin(scriptBudget, 'js.js');
 
-// tokens.css holds the dark set once; "follow the system" repeats it inside a media query.
+// tokens.css holds the dark set once; it serves high contrast and "follow the system", on screens only: paper is white.
 function writeTokens() {
   const source = fs.readFileSync('css/tokens.css', 'utf8');
   const dark = source.match(/\[data-krds-mode="high-contrast"\] (\{[^}]*\})/);
   if (!dark) throw new Error('css/tokens.css: no high-contrast block');
-  const theme = `@media (prefers-color-scheme: dark) { [data-krds-mode="theme"] ${dark[1]} }\n`;
-  fs.writeFileSync(`${generated}/tokens.css`, source + theme);
+  fs.writeFileSync(
+    `${generated}/tokens.css`,
+    source.replace(dark[0], '') +
+      `@media screen { [data-krds-mode="high-contrast"] ${dark[1]} }\n` +
+      `@media screen and (prefers-color-scheme: dark) { [data-krds-mode="theme"] ${dark[1]} }\n`,
+  );
 }
 
 // Regular and Bold, woff2 only, the author's own dynamic subsets: re-subsetting would break the OFL's reserved name.

@@ -71,7 +71,7 @@ public sealed class KChartTagHelper : TagHelper
             if (Columns[i].Value is { } value)
             {
                 picture.AppendHtml(Svg.Element("rect", ("class", "a"), ("x", x - (width / 2)), ("y", Y(value)), ("width", width), ("height", Bottom - Y(value))));
-                picture.AppendHtml(Svg.Text("text", Digits(value), ("x", x), ("y", Y(value) - 8), ("text-anchor", "middle")));
+                picture.AppendHtml(Svg.Text("text", Digits(value), ("x", x), ("y", LabelY(Y(value), Columns[i].Plan is { } near ? Y(near) : null)), ("text-anchor", "middle")));
             }
             if (Columns[i].Plan is { } plan)
             {
@@ -80,6 +80,9 @@ public sealed class KChartTagHelper : TagHelper
         }
         DrawPlan(picture, points);
     }
+
+    // A plan just above the column would be written over: the number moves above the plan.
+    private static double LabelY(double top, double? plan) => plan is { } y && y <= top + 4 && y > top - 28 ? y - 10 : top - 8;
 
     private static void DrawPlan(IHtmlContentBuilder picture, List<(double X, double Y)> points)
     {

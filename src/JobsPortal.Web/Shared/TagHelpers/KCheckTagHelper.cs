@@ -17,7 +17,7 @@ public sealed class KCheckTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
         MarkOptional = MarkOptional && For.Metadata.IsNullableValueType;
         var input = new TagBuilder("input")
         {
-            TagRenderMode = TagRenderMode.SelfClosing,
+            TagRenderMode = TagRenderMode.StartTag,
             Attributes = { ["type"] = "checkbox", ["id"] = Id, ["name"] = Name, ["value"] = "true" },
         };
         if (Chosen().Contains("true", StringComparer.OrdinalIgnoreCase))

@@ -38,7 +38,7 @@ public sealed class KChoiceTagHelper(IStringLocalizer<Web.Texts> texts) : FieldF
     {
         var input = new TagBuilder("input")
         {
-            TagRenderMode = TagRenderMode.SelfClosing,
+            TagRenderMode = TagRenderMode.StartTag,
             Attributes =
             {
                 ["type"] = many ? "checkbox" : "radio",

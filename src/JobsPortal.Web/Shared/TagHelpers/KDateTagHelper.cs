@@ -45,7 +45,7 @@ public class KDateTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(text
         caption.InnerHtml.Append(label);
         var input = new TagBuilder("input")
         {
-            TagRenderMode = TagRenderMode.SelfClosing,
+            TagRenderMode = TagRenderMode.StartTag,
             Attributes =
             {
                 ["class"] = "in",

@@ -32,7 +32,7 @@ public sealed class KFieldTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var control = Multiline ? new TagBuilder("textarea") : new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var control = Multiline ? new TagBuilder("textarea") : new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
         foreach (var attribute in output.Attributes)
         {
             control.Attributes[attribute.Name] = attribute.Value?.ToString();

@@ -40,7 +40,7 @@ public static class Icons
         var use = new TagBuilder("use") { Attributes = { ["href"] = $"{context.Request.PathBase}/{assets?[Sprite] ?? Sprite}#{name}" } };
         var icon = new TagBuilder("svg")
         {
-            Attributes = { ["class"] = small ? "i s" : "i", ["aria-hidden"] = "true", ["focusable"] = "false" },
+            Attributes = { ["class"] = small ? "i s" : "i", ["width"] = "24", ["height"] = "24", ["aria-hidden"] = "true", ["focusable"] = "false" },
         };
         icon.InnerHtml.AppendHtml(use);
         return icon;
