@@ -31,13 +31,13 @@ public static class JobsDataRegistration
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();
         services.AddScoped<DatabaseStatus>();
+        services.AddScoped<DatabaseBackup>();
         return services;
     }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services)
     {
         services.AddSingleton(_ => new WriteGate());
-        services.AddScoped<SqliteBackup>();
         return services.AddDbContext<JobsDbContext, SqliteJobsDbContext>((provider, options) =>
             options.UseJobsSqlite(ConnectionString(provider, "Sqlite"), ContentRoot(provider)));
     }

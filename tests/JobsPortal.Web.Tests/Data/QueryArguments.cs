@@ -1,3 +1,6 @@
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Staff;
+
 namespace JobsPortal.Web.Tests.Data;
 
 /// <summary>
@@ -17,6 +20,12 @@ internal static class QueryArguments
         [typeof(DateOnly)] = [new DateOnly(2026, 11, 2)],
         [typeof(TimeSpan)] = [TimeSpan.FromDays(1)],
         [typeof(CancellationToken)] = [CancellationToken.None],
+        [typeof(StaffAccess)] =
+        [
+            new StaffAccess(StaffRole.Officer, DepartmentId: 1, CounterDong: null),
+            new StaffAccess(StaffRole.CounterClerk, DepartmentId: 1, CounterDong: "1135055000"),
+            new StaffAccess(StaffRole.Counselor, DepartmentId: null, CounterDong: null),
+        ],
     };
 
     /// <summary>The values for a type, or null when nobody gave any.</summary>

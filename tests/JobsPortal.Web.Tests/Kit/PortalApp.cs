@@ -72,6 +72,7 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
+        builder.UseSetting("Storage:Folder", Folder);
         foreach (var (key, value) in Database.Settings.Concat(Settings)) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {

@@ -7,8 +7,9 @@ namespace JobsPortal.Data.Providers;
 /// <summary>
 /// A copy of the whole database through SQLite's backup interface, while the portal goes on, and its way back into an empty place.
 /// Copying the file by hand loses what stands in the write-ahead log. The key ring and the look-up key are rows, so they are in it.
+/// A SQL Server has its own backup; it is refused here.
 /// </summary>
-public sealed class SqliteBackup(JobsDbContext db)
+public sealed class DatabaseBackup(JobsDbContext db)
 {
     /// <summary>Name of the copy inside the folder.</summary>
     public const string FileName = "jobsportal.db";
@@ -34,7 +35,9 @@ public sealed class SqliteBackup(JobsDbContext db)
         return target;
     }
 
-    private string DatabaseFile() => new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+    private string DatabaseFile() => db is SqliteJobsDbContext
+        ? new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource
+        : throw new BackupRefused("Database:Provider is SqlServer: use the server's own backup.");
 
     private static void RefuseIfThere(string file)
     {
