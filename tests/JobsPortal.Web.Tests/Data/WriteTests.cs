@@ -1,8 +1,10 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
+using JobsPortal.Domain.Organizations;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JobsPortal.Web.Tests.Data;
 
@@ -35,10 +37,10 @@ public sealed class WriteTests : IAsyncLifetime
     {
         await using (var context = _database.Open())
         {
-            await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.WriteAsync(async () =>
+            await Assert.ThrowsAsync<FormatException>(() => context.Db.WriteAsync(async () =>
             {
                 await AddAsync(context.Db, "가");
-                throw new InvalidOperationException("stop");
+                throw new FormatException("stop");
             }));
         }
 
@@ -50,11 +52,11 @@ public sealed class WriteTests : IAsyncLifetime
     {
         await using (var context = _database.Open())
         {
-            await Assert.ThrowsAsync<InvalidOperationException>(() => context.Db.WriteAsync(async () =>
+            await Assert.ThrowsAsync<FormatException>(() => context.Db.WriteAsync(async () =>
             {
                 await context.Db.WriteAsync(() => AddAsync(context.Db, "안"));
                 Assert.NotNull(context.Db.Database.CurrentTransaction);
-                throw new InvalidOperationException("stop");
+                throw new FormatException("stop");
             }));
         }
 
@@ -107,6 +109,54 @@ public sealed class WriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_people_who_edit_the_same_thing_notice_each_other()
+    {
+        await using var one = _database.Open();
+        one.Db.Organizations.Add(new Organization(Details("처음")));
+        await one.Db.SaveChangesAsync();
+        await using var other = _database.Open();
+        var theirs = await other.Db.Organizations.SingleAsync();
+        var mine = await one.Db.Organizations.SingleAsync();
+        mine.Change(Details("내가"));
+        await one.Db.SaveChangesAsync();
+        theirs.Change(Details("남이"));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.Db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_touched_thing_gets_a_new_version()
+    {
+        await using var context = _database.Open();
+        var organization = new Organization(Details("처음"));
+        context.Db.Organizations.Add(organization);
+        await context.Db.SaveChangesAsync();
+        var before = organization.Version;
+        context.Db.Touch(organization);
+        await context.Db.SaveChangesAsync();
+        Assert.NotEqual(before, await context.Db.Organizations.AsNoTracking().Select(o => o.Version).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_write_that_is_tried_again_begins_with_an_empty_change_tracker()
+    {
+        await using var database = await TestDatabase.CreateSqliteAsync();
+        var options = new DbContextOptionsBuilder<SqliteJobsDbContext>();
+        options.UseSqlite($"Data Source={database.File}", sqlite => sqlite.ExecutionStrategy(d => new TwiceAtMost(d)))
+            .UseApplicationServiceProvider(PortalIdentity.ServicesForTheModel());
+        using var gate = new WriteGate();
+        await using var db = new SqliteJobsDbContext(options.Options, gate);
+        var tries = 0;
+        await db.WriteAsync(async () =>
+        {
+            Assert.Empty(db.ChangeTracker.Entries());
+            await AddAsync(db, "가");
+            if (++tries == 1) throw new TimeoutException("the line broke");
+        });
+        Assert.Equal(2, tries);
+        Assert.Equal(1, await db.Departments.CountAsync());
+    }
+
+    [Fact]
     public async Task Many_writers_at_once_all_get_their_turn()
     {
         await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(async () =>
@@ -128,6 +178,8 @@ public sealed class WriteTests : IAsyncLifetime
         Assert.True(new WriteQueueFull().IsUnavailable());
     }
 
+    private static OrganizationDetails Details(string name) => new(name, OrganizationKind.Company, Certification.None, null, null, null, null);
+
     private static async Task AddAsync(JobsDbContext db, string name)
     {
         db.Departments.Add(new Department { Name = name });
@@ -138,5 +190,10 @@ public sealed class WriteTests : IAsyncLifetime
     {
         await using var context = _database.Open();
         return await context.Db.Departments.OrderBy(d => d.Name).Select(d => d.Name).ToListAsync();
+    }
+
+    private sealed class TwiceAtMost(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, maxRetryCount: 1, TimeSpan.Zero)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is TimeoutException;
     }
 }
