@@ -13,7 +13,7 @@ namespace JobsPortal.Domain.Law;
 /// </remarks>
 public static class FairHiringLint
 {
-    private const int NegationReach = 60;
+    private const int NegationReach = 90;
 
     /// <summary>All findings in order of position, at most one per place. Never throws.</summary>
     public static IReadOnlyList<LintFinding> Check(string? text)

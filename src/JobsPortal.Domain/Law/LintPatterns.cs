@@ -34,7 +34,7 @@ internal static partial class LintPatterns
     public static partial Regex Unrestricted();
 
     /// <summary>Later in the sentence: it must not be written into the application.</summary>
-    [GeneratedRegex(@"(기재|작성|요구|수집|표기|언급|노출|암시|제출|기입|입력)(을|를)?\s*(하지|금지|불가|되지|말)|적지\s*(마|않|말)|쓰지\s*(마|않|말)|묻지\s*(마|않)|보지\s*않|받지\s*않|드러나지|블라인드|차별하지|알\s*수\s*없|불이익", Options, TimeoutMs)]
+    [GeneratedRegex(@"미(기재|작성|기입)|(기재|작성|요구|수집|표기|언급|노출|암시|제출|기입|입력)(을|를)?\s*(하지|금지|불가|되지|말)|적지\s*(마|않|말)|쓰지\s*(마|않|말)|묻지\s*(마|않)|보지\s*않|받지\s*않|드러나지|블라인드|차별하지|알\s*수\s*없|불이익", Options, TimeoutMs)]
     public static partial Regex NotAsked();
 
     [GeneratedRegex(
