@@ -18,7 +18,7 @@ internal static partial class RedactionPatterns
     private const string PersonName = "(" + Surname + "[가-힣]{1,2}|(남궁|황보|제갈|선우|독고)[가-힣]{1,2}|" + Surname + "[OoX○〇◯*]{1,2})";
 
     private const string Client = "(할머니|할아버지|어르신|수급자|대상자|여자|남자|여성|남성)";
-    private const string ClientFact = @"(?<![0-9])((만\s?)?(6[5-9]|[7-9][0-9]|10[0-9])\s?(세|대)(?!\s?(이상|이하|미만|까지|부터|~|-))|([1-5]\s?|인지지원)등급)";
+    private const string ClientFact = @"(?<![0-9])((만\s?)?(6[5-9]|[7-9][0-9]|10[0-9])\s?(세|대)(?!\s?(이상|이하|미만|까지|부터|~|-))|([1-5]\s?|인지지원)등급|[0-9]{1,4}\s?동\s?[0-9]{2,4}\s?호)";
 
     /// <summary>Whether what looks like a name is a common word or a part of an office (총무과, 전기팀).</summary>
     public static bool IsNoName(string text) => NoNames.Contains(text) || text[^1] is '팀' or '청' or '처' or '점' or '과';
@@ -92,7 +92,7 @@ internal static partial class RedactionPatterns
 
     // A client of home care: age and care grade beside the person, and the flat (개인정보 보호법 제23조: health).
     [GeneratedRegex(
-        "(?<it>" + ClientFact + ")(?=[^\n]{0,25}" + Client + ")|" + Client + "[^\n]{0,12}?(?<it>" + ClientFact + @")|(?<it>(?<![0-9])[0-9]{1,4}\s?동\s?[0-9]{2,4}\s?호)(?![가-힣0-9])",
+        "(?<it>" + ClientFact + ")(?=[^\n]{0,25}" + Client + ")|" + Client + "[^\n]{0,12}?(?<it>" + ClientFact + ")",
         Options, TimeoutMs)]
     public static partial Regex CareClient();
 }
