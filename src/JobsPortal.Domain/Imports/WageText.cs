@@ -160,6 +160,6 @@ public static partial class WageText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"(?<![가-힣])(월|연|년|주|일)(?=\s?[0-9(/:])", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<![가-힣])((월|연|년)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|억|원|~|-|$))|(주|일)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|원)))", RegexOptions.CultureInvariant, 100)]
     private static partial Regex BareBasis();
 }

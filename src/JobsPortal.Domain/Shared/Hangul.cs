@@ -48,7 +48,7 @@ public static class Hangul
         {
             if (rune.Value is (>= 0x2070 and <= 0x218F) or (>= 0x2460 and <= 0x24FF) or (>= 0x3200 and <= 0x33FF) or 0xB2 or 0xB3)
             {
-                foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes()) AppendKept(key, part);
+                foreach (var part in Clean(rune.ToString().Normalize(NormalizationForm.FormKC)).EnumerateRunes()) AppendKept(key, part);
             }
             else
             {
