@@ -1,5 +1,6 @@
 using JobsPortal.Data.Providers;
 using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Infrastructure.Errors;
 using JobsPortal.Web.Infrastructure.Logging;
 
@@ -19,8 +20,8 @@ builder.Services.AddKnownProxy(builder.Configuration);
 builder.Services.AddJobsData(builder.Configuration);
 builder.Services.AddDistrict(builder.Configuration);
 builder.Services.AddKoreanTexts();
-builder.Services.AddRateLimits();
-builder.Services.AddAuthentication();
+builder.Services.AddRateLimits(builder.Configuration);
+builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
 builder.AddPortalMvc();
 
@@ -34,8 +35,7 @@ app.UseRequestLocalization();
 app.UseRouting();
 app.UseUnknownAddresses();
 app.UseRateLimiter();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UsePortalAccounts();
 app.MapStaticAssets().AllowAnonymous();
 // Attribute routes only: conventional routes would lose the fingerprints of the static files.
 app.MapControllers().WithStaticAssets();

@@ -46,6 +46,15 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
 
+    /// <summary>What every host of the tests has: cheap passwords, and limits that a whole class of tests from one address does not reach.</summary>
+    private static readonly Dictionary<string, string?> Usual = new()
+    {
+        ["Access:PasswordRounds"] = "1000",
+        ["RateLimits:PerAddress:SignIn:Permits"] = "1000000",
+        ["RateLimits:PerAddress:Register:Permits"] = "1000000",
+        ["RateLimits:PerSubject:SignIn:Permits"] = "1000000",
+    };
+
     /// <summary>Settings on top of the usual ones; override in a fixture of one's own.</summary>
     protected virtual IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>();
 
@@ -73,7 +82,7 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Storage:Folder", Folder);
-        foreach (var (key, value) in Database.Settings.Concat(Settings)) builder.UseSetting(key, value);
+        foreach (var (key, value) in Database.Settings.Concat(Usual).Concat(Settings)) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
