@@ -1,6 +1,6 @@
 namespace JobsPortal.Domain.Openings;
 
-/// <summary>Why an opening cannot go to review, be approved, returned or withdrawn. The page shows the whole list before the button.</summary>
+/// <summary>Why an opening cannot go to review, be approved, returned, withdrawn or archived. The page shows the whole list before the button.</summary>
 public enum ApprovalBlocker
 {
     /// <summary>The title is missing.</summary>
@@ -86,4 +86,10 @@ public enum ApprovalBlocker
 
     /// <summary>The reason is missing (반려, 취소공고).</summary>
     ReasonMissing,
+
+    /// <summary>The window has not ended: what is still open is withdrawn with a reason, not archived.</summary>
+    WindowNotClosed,
+
+    /// <summary>Somebody who applied has not been told the outcome.</summary>
+    ApplicantsWithoutAnswer,
 }

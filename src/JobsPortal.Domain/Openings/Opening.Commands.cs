@@ -108,9 +108,40 @@ public sealed partial class Opening
         WithdrawalReason = publicReason;
     }
 
-    /// <summary>보관.</summary>
-    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.WrongState"/> unless approved.</exception>
-    public void Archive(int by, DateTime now) => Move(OpeningStatus.Archived, by, now, remarks: null);
+    /// <summary>Why it cannot be archived now.</summary>
+    /// <param name="undecided">Applications on which no decision has been taken.</param>
+    /// <param name="now">Now, UTC.</param>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToArchive(int undecided, DateTime now)
+    {
+        if (!OpeningLifecycle.Table.Allows(Status, OpeningStatus.Archived))
+        {
+            return [ApprovalBlocker.WrongState];
+        }
+
+        List<ApprovalBlocker> reasons = [];
+        if (PhaseAt(now) != OpeningPhase.Closed)
+        {
+            reasons.Add(ApprovalBlocker.WindowNotClosed);
+        }
+
+        if (undecided > 0)
+        {
+            reasons.Add(ApprovalBlocker.ApplicantsWithoutAnswer);
+        }
+
+        return reasons;
+    }
+
+    /// <summary>보관: leaves the lists of residents.</summary>
+    /// <param name="undecided">Applications on which no decision has been taken.</param>
+    /// <param name="by">Who archives.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToArchive"/>.</exception>
+    public void Archive(int undecided, int by, DateTime now)
+    {
+        ThrowIfAny(ReasonsNotToArchive(undecided, now));
+        Move(OpeningStatus.Archived, by, now, remarks: null);
+    }
 
     private static void ThrowIfAny(IReadOnlyList<ApprovalBlocker> reasons)
     {

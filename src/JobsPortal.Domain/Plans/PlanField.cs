@@ -127,7 +127,7 @@ internal static class PlanLines
         }
 
         int parts = lines.Where(l => l.Parent == line.Field && l.Sector == line.Sector).Sum(l => l.Target);
-        if (line.Parent is null && parts > line.Target)
+        if (line.Parent is null && parts > Math.Max(0, line.Target))
         {
             yield return PlanFault.PartsExceedField;
         }

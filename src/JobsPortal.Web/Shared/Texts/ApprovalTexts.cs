@@ -1,0 +1,80 @@
+using JobsPortal.Domain.Openings;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Words of the way from draft to publication, as staff read them.</summary>
+public static class ApprovalTexts
+{
+    /// <summary>Said after 임시저장.</summary>
+    public const string Saved = "임시저장했습니다.";
+
+    /// <summary>Said after 승인 요청.</summary>
+    public const string Submitted = "승인을 요청했습니다. 승인자가 확인하면 게시됩니다.";
+
+    /// <summary>Said after 회수.</summary>
+    public const string TakenBack = "공고를 회수했습니다. 다시 고칠 수 있습니다.";
+
+    /// <summary>Said after 승인.</summary>
+    public const string Approved = "게시를 승인했습니다.";
+
+    /// <summary>Said after 반려.</summary>
+    public const string Returned = "공고를 반려했습니다.";
+
+    /// <summary>Said after 취소공고.</summary>
+    public const string Withdrawn = "공고를 취소했습니다.";
+
+    /// <summary>Said after 보관.</summary>
+    public const string Archived = "공고를 보관했습니다.";
+
+    /// <summary>Where an opening stands between the people who write and approve it.</summary>
+    public static string Of(OpeningStatus status) => status switch
+    {
+        OpeningStatus.Draft => "작성 중",
+        OpeningStatus.InReview => "승인 대기",
+        OpeningStatus.Approved => "게시 승인",
+        OpeningStatus.Withdrawn => "공고 취소",
+        OpeningStatus.Archived => "보관",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
+    };
+
+    /// <summary>The look of a state; see the status tag.</summary>
+    public static string CssOf(OpeningStatus status) => status switch
+    {
+        OpeningStatus.Draft => "info",
+        OpeningStatus.InReview => "warn",
+        OpeningStatus.Approved => "ok",
+        OpeningStatus.Withdrawn => "bad",
+        _ => "off",
+    };
+
+    /// <summary>What a step in the history was, by where it came from and where it led. Remarks tell a return from a 회수.</summary>
+    public static string Of(OpeningStatus from, OpeningStatus to, bool hasRemarks) => (from, to) switch
+    {
+        (OpeningStatus.Draft, OpeningStatus.InReview) => "승인 요청",
+        (OpeningStatus.InReview, OpeningStatus.Approved) => "승인",
+        (OpeningStatus.InReview, OpeningStatus.Draft) => hasRemarks ? "반려" : "회수",
+        (_, OpeningStatus.Withdrawn) => "취소공고",
+        (_, OpeningStatus.Archived) => "보관",
+        _ => "내용 변경",
+    };
+
+    /// <summary>What a person should look at again in an imported opening; one flag.</summary>
+    public static string Of(ReviewFlags flag) => flag switch
+    {
+        ReviewFlags.PayMissing => "급여 없음",
+        ReviewFlags.PayBelowMinimumWage => "최저임금 미달",
+        ReviewFlags.HoursMissing => "근무시간 없음",
+        ReviewFlags.PlaceMissing => "근무지 없음",
+        ReviewFlags.EmployerMissing => "사업체 이름 없음",
+        ReviewFlags.ForbiddenWording => "차별 표현",
+        ReviewFlags.DeadlineUnreadable => "마감일 확인 필요",
+        ReviewFlags.OutsideDistrict => "구 밖의 근무지",
+        ReviewFlags.OccupationUnknown => "직종 확인 필요",
+        ReviewFlags.Redacted => "개인정보 가림",
+        _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "No words."),
+    };
+
+    /// <summary>The words of every flag that is set.</summary>
+    public static IEnumerable<string> WordsOf(ReviewFlags flags) =>
+        Enum.GetValues<ReviewFlags>().Where(flag => flag != ReviewFlags.None && flags.HasFlag(flag)).Select(Of);
+}

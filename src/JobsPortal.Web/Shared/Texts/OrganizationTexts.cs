@@ -1,0 +1,35 @@
+using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Plans;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Words of organizations and of the plan they work for.</summary>
+public static class OrganizationTexts
+{
+    /// <summary>What an organization is.</summary>
+    public static string Of(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Company => "기업",
+        OrganizationKind.PublicBody => "공공기관",
+        OrganizationKind.NonProfit => "비영리기관·수행기관",
+        OrganizationKind.SocialEnterprise => "사회적기업",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words."),
+    };
+
+    /// <summary>Its certification.</summary>
+    public static string Of(Certification certification) => certification switch
+    {
+        Certification.None => "해당 없음",
+        Certification.Preliminary => "예비사회적기업",
+        Certification.Certified => "인증 사회적기업",
+        _ => throw new ArgumentOutOfRangeException(nameof(certification), certification, "No words."),
+    };
+
+    /// <summary>부문 of a plan.</summary>
+    public static string Of(Sector sector) => sector switch
+    {
+        Sector.General => "일반부문",
+        Sector.Public => "공공부문",
+        _ => throw new ArgumentOutOfRangeException(nameof(sector), sector, "No words."),
+    };
+}
