@@ -37,16 +37,6 @@ public static class ApprovalTexts
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
     };
 
-    /// <summary>The look of a state; see the status tag.</summary>
-    public static string CssOf(OpeningStatus status) => status switch
-    {
-        OpeningStatus.Draft => "info",
-        OpeningStatus.InReview => "warn",
-        OpeningStatus.Approved => "ok",
-        OpeningStatus.Withdrawn => "bad",
-        _ => "off",
-    };
-
     /// <summary>What a step in the history was, by where it came from and where it led. Remarks tell a return from a 회수.</summary>
     public static string Of(OpeningStatus from, OpeningStatus to, bool hasRemarks) => (from, to) switch
     {

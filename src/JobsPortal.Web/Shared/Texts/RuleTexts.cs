@@ -30,7 +30,7 @@ public static class RuleTexts
         ApprovalBlocker.UntilFilledTooLong => "‘채용 시까지’ 공고는 접수 시작일부터 두 달까지만 낼 수 있습니다. 마감일을 앞당기세요.",
         ApprovalBlocker.ResultDateMissing => "결과 발표 예정일을 입력하세요.",
         ApprovalBlocker.ResultBeforeClosing => "결과 발표 예정일이 접수 마감일보다 빠릅니다. 날짜를 확인하세요.",
-        ApprovalBlocker.ApplyHereNotAllowed => "기업이 직접 뽑는 채용은 이 누리집에서 신청을 받을 수 없습니다. 신청 방법을 ‘원문으로 연결’ 또는 ‘전화·방문’으로 바꾸세요.",
+        ApprovalBlocker.ApplyHereNotAllowed => "기업이 직접 뽑는 채용은 이 누리집에서 신청을 받을 수 없습니다. 신청 방법을 ‘원문 공고에서 지원’ 또는 ‘전화 또는 방문’으로 바꾸세요.",
         ApprovalBlocker.ApplyAddressMissing => "신청할 인터넷 주소나 신청 방법을 입력하세요.",
         ApprovalBlocker.AgeBasisMissing => "나이 조건의 근거 법령을 입력하거나 나이 조건을 지우세요. (고령자고용법 제4조의5)",
         ApprovalBlocker.ResidentNumberInText => "글에 주민등록번호가 들어 있습니다. 지워야 합니다. (개인정보 보호법 제24조의2)",

@@ -1,0 +1,64 @@
+using System.Reflection;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Plans;
+using JobsPortal.Web.Shared.Texts;
+
+namespace JobsPortal.Web.Tests.Shared.Texts;
+
+/// <summary>No value of an enum that staff meet is without its words: nothing is shown as nothing or as code.</summary>
+public sealed class RefusalTextTests
+{
+    public static TheoryData<Type, Type> Tables => new()
+    {
+        { typeof(RuleTexts), typeof(ApprovalBlocker) },
+        { typeof(RuleTexts), typeof(PlanFault) },
+        { typeof(RuleTexts), typeof(LintRule) },
+        { typeof(RuleTexts), typeof(DecisionBlocker) },
+        { typeof(ApprovalTexts), typeof(OpeningStatus) },
+        { typeof(OrganizationTexts), typeof(OrganizationKind) },
+        { typeof(OrganizationTexts), typeof(Certification) },
+        { typeof(OrganizationTexts), typeof(Sector) },
+    };
+
+    [Theory, MemberData(nameof(Tables))]
+    public void Every_value_has_its_own_Korean_words(Type table, Type values)
+    {
+        var words = Enum.GetValues(values).Cast<object>().Select(value => Words(table, values, value)).ToList();
+        Assert.All(words, text => Assert.Matches("[가-힣]", text));
+        Assert.Equal(words.Count, words.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_review_flag_has_words()
+    {
+        var single = Enum.GetValues<ReviewFlags>().Where(f => f != ReviewFlags.None).ToList();
+        Assert.Equal(single.Count, ApprovalTexts.WordsOf(single.Aggregate((a, b) => a | b)).Distinct().Count());
+        Assert.Empty(ApprovalTexts.WordsOf(ReviewFlags.None));
+    }
+
+    [Fact]
+    public void Every_refusal_enum_of_the_rule_book_that_staff_meet_has_a_table_here()
+    {
+        // The sentences of ApplyBlocker stand with the words of applications.
+        var refusals = typeof(ApprovalBlocker).Assembly.GetExportedTypes()
+            .Where(t => t.IsEnum && (t.Name.EndsWith("Blocker", StringComparison.Ordinal) || t.Name.EndsWith("Fault", StringComparison.Ordinal)))
+            .Where(t => t != typeof(ApplyBlocker) && t.Namespace != "JobsPortal.Domain.Imports");
+        Assert.All(refusals, refusal => Assert.Contains(Tables, row => row.Data.Item2 == refusal));
+    }
+
+    private static string Words(Type table, Type values, object value)
+    {
+        try
+        {
+            return (string)table.GetMethod("Of", [values])!.Invoke(null, [value])!;
+        }
+        catch (TargetInvocationException fault)
+        {
+            Assert.Fail($"{values.Name}.{value}: {fault.InnerException!.Message}");
+            throw;
+        }
+    }
+}
