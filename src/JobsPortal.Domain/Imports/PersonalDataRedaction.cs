@@ -31,22 +31,25 @@ public static class PersonalDataRedaction
     /// <summary>Stands for age, care grade or flat of a care client.</summary>
     public const string CareClient = "[이용자 정보 삭제]";
 
-    private static readonly (Regex Pattern, string Mark)[] Steps =
+    private const int LongestPiece = 4_000;
+
+    // Each pattern with what a line must hold at least for it to be worth trying: most lines hold none of it.
+    private static readonly (Regex Pattern, string Mark, Func<string, bool> Worth)[] Steps =
     [
-        (RedactionPatterns.ResidentNumber(), Resident),
-        (RedactionPatterns.Address(), Email),
-        (RedactionPatterns.SpokenAddress(), Email),
-        (RedactionPatterns.Mobile(), Contact),
-        (RedactionPatterns.SpacedMobile(), Contact),
-        (RedactionPatterns.Abroad(), Contact),
-        (RedactionPatterns.Landline(), Contact),
-        (RedactionPatterns.Nationwide(), Contact),
-        (RedactionPatterns.Labelled(), Contact),
-        (RedactionPatterns.Messenger(), Contact),
-        (RedactionPatterns.NameBehindLabel(), Name),
-        (RedactionPatterns.NameBeforeContact(), Name),
-        (RedactionPatterns.NameBehindContact(), Name),
-        (RedactionPatterns.CareClient(), CareClient),
+        (RedactionPatterns.ResidentNumber(), Resident, HasFigures),
+        (RedactionPatterns.Address(), Email, HasAtSign),
+        (RedactionPatterns.SpokenAddress(), Email, HasAtSign),
+        (RedactionPatterns.Mobile(), Contact, HasFigures),
+        (RedactionPatterns.SpacedMobile(), Contact, HasFigures),
+        (RedactionPatterns.Abroad(), Contact, HasFigures),
+        (RedactionPatterns.Landline(), Contact, HasFigures),
+        (RedactionPatterns.Nationwide(), Contact, HasFigures),
+        (RedactionPatterns.Labelled(), Contact, HasFigures),
+        (RedactionPatterns.Messenger(), Contact, l => HasAny(l, "톡", "채팅", "텔레그램", "라인")),
+        (RedactionPatterns.NameBehindLabel(), Name, l => HasAny(l, "담당", "문의", "연락처", "상담사", "작성자", "성명", "대표자")),
+        (RedactionPatterns.NameBeforeContact(), Name, l => HasAny(l, "삭제]")),
+        (RedactionPatterns.NameBehindContact(), Name, l => HasAny(l, "삭제]")),
+        (RedactionPatterns.CareClient(), CareClient, l => HasAny(l, "할머니", "할아버지", "어르신", "수급자", "대상자", "여자", "남자", "여성", "남성")),
     ];
 
     /// <summary>The text without personal contact data. Never throws; a missing text is empty.</summary>
@@ -63,11 +66,40 @@ public static class PersonalDataRedaction
     private static string RedactLine(string line, ref int count)
     {
         if (line.Length < 4) return line;
+        if (line.Length <= LongestPiece) return RedactPiece(line, ref count);
 
+        var redacted = new StringBuilder(line.Length);
+        for (var start = 0; start < line.Length;)
+        {
+            var end = line.Length - start <= LongestPiece ? line.Length : CutBefore(line, start + LongestPiece);
+            redacted.Append(RedactPiece(line[start..end], ref count));
+            start = end;
+        }
+
+        return redacted.ToString();
+    }
+
+    // Not in the middle of a number or an address: the last place with nothing but words around it.
+    private static int CutBefore(string line, int latest)
+    {
+        for (var at = latest; at > latest - LongestPiece / 4; at--)
+        {
+            if (line[at] == ' ' && !line.AsSpan(at - 20, 20).ContainsAnyInRange('0', '9') && !line.AsSpan(at - 20, 20).Contains('@')) return at;
+        }
+
+        return latest;
+    }
+
+    private static string RedactPiece(string line, ref int count)
+    {
         try
         {
             var found = 0;
-            foreach (var (pattern, mark) in Steps) line = Replace(line, pattern, mark, ref found);
+            foreach (var (pattern, mark, worth) in Steps)
+            {
+                if (worth(line)) line = Replace(line, pattern, mark, ref found);
+            }
+
             count += found;
             return line;
         }
@@ -77,6 +109,15 @@ public static class PersonalDataRedaction
             return Contact;
         }
     }
+
+    private static bool HasAny(string line, params string[] words) => words.Any(w => line.Contains(w, StringComparison.Ordinal));
+
+    private static bool HasAtSign(string line) =>
+        line.AsSpan().ContainsAny("@＠") || HasAny(line, "골뱅이", "앳") || line.Contains("at", StringComparison.OrdinalIgnoreCase) || line.Contains("(a", StringComparison.OrdinalIgnoreCase);
+
+    // Seven figures, or what is written for them.
+    private static bool HasFigures(string line) =>
+        line.Count(c => char.IsAsciiDigit(c) || c is (>= '０' and <= '９') or 'O' or 'o' or 'l' or 'I' || "영공령일이둘삼셋사넷오육륙칠팔구".Contains(c)) >= 7;
 
     private static string Replace(string line, Regex pattern, string mark, ref int count)
     {
