@@ -1,11 +1,18 @@
 using JobsPortal.Data.Providers;
+using JobsPortal.Web.Commands;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Infrastructure.Errors;
 using JobsPortal.Web.Infrastructure.Logging;
 
-var builder = WebApplication.CreateBuilder(args);
-if (LoopbackOnly.Refusal(builder.Configuration, builder.Environment) is { } refusal)
+var line = CommandLine.Read(args);
+if (line.ExitCode is { } answered)
+{
+    return answered;
+}
+
+var builder = WebApplication.CreateBuilder(line.HostOptions);
+if (!line.IsCommand && LoopbackOnly.Refusal(builder.Configuration, builder.Environment) is { } refusal)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 2;
@@ -14,7 +21,7 @@ if (LoopbackOnly.Refusal(builder.Configuration, builder.Environment) is { } refu
 // A build output, not only a publish, serves wwwroot in every environment.
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-builder.AddSerilogFromConfiguration();
+builder.AddSerilogFromConfiguration(quiet: line.IsCommand);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnownProxy(builder.Configuration);
 builder.Services.AddJobsData(builder.Configuration);
@@ -25,7 +32,15 @@ builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
 builder.AddPortalMvc();
 
-var app = builder.Build();
+await using var app = builder.Build();
+if (line.IsCommand)
+{
+    return await line.RunAsync(app.Services);
+}
+if (await DatabaseStartUp.RefusalAsync(app) is { } refused)
+{
+    return refused;
+}
 
 app.UseForwardedHeaders();
 app.UseRequestLog();
@@ -40,6 +55,7 @@ app.MapStaticAssets().AllowAnonymous();
 // Attribute routes only: conventional routes would lose the fingerprints of the static files.
 app.MapControllers().WithStaticAssets();
 
+app.PrintWhenStarted();
 await app.RunAsync();
 return 0;
 

@@ -13,9 +13,19 @@ public static class SerilogSetup
     private const string FolderPlaceholder = "{DataFolder}";
 
     /// <summary>Replaces the logging providers by Serilog, masked.</summary>
-    public static WebApplicationBuilder AddSerilogFromConfiguration(this WebApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="quiet">For a command, whose console belongs to its own lines: only what ends it is logged.</param>
+    public static WebApplicationBuilder AddSerilogFromConfiguration(this WebApplicationBuilder builder, bool quiet = false)
     {
         builder.Logging.ClearProviders();
+        if (quiet)
+        {
+            builder.Configuration[$"{Levels}:Default"] = nameof(LogEventLevel.Fatal);
+            foreach (var level in builder.Configuration.GetSection($"{Levels}:Override").GetChildren())
+            {
+                builder.Configuration[level.Path] = nameof(LogEventLevel.Fatal);
+            }
+        }
         builder.Services.AddSingleton<Serilog.ILogger>(services =>
             Create(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>()));
         // Replaces ILoggerFactory, as UseSerilog() does: Serilog's own levels decide, and disposal flushes the sinks.

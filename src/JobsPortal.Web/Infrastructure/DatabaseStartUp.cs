@@ -1,0 +1,61 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Providers;
+using JobsPortal.Data.Seed;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Web.Commands;
+
+namespace JobsPortal.Web.Infrastructure;
+
+/// <summary>
+/// Brings the database up before anything reads from it, the key ring first of all. Development migrates and fills the demo district;
+/// everywhere else a pending migration is a person's decision, and the portal does not start.
+/// </summary>
+public static class DatabaseStartUp
+{
+    /// <summary>A migration that takes longer is taken back.</summary>
+    public static readonly TimeSpan MigrationLimit = TimeSpan.FromMinutes(10);
+
+    /// <summary>The exit code when the portal must not start; null when it may.</summary>
+    public static async Task<int?> RefusalAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var status = scope.ServiceProvider.GetRequiredService<DatabaseStatus>();
+        try
+        {
+            if (app.Environment.IsDevelopment())
+            {
+                await status.MigrateAsync(MigrationLimit);
+                await FillAsync(scope.ServiceProvider);
+                return null;
+            }
+
+            if (await status.PendingMigrationsAsync() is not { Count: > 0 } pending) return null;
+            await Console.Error.WriteLineAsync(Pending(pending));
+            return ExitCodes.MigrationPending;
+        }
+        catch (MigrationLockAbandoned fault)
+        {
+            await Console.Error.WriteLineAsync(Locked(fault));
+            return ExitCodes.Failed;
+        }
+        catch (Exception fault) when (fault is TimeoutException || fault.IsUnavailable())
+        {
+            await Console.Error.WriteLineAsync("데이터베이스를 열 수 없습니다. " + fault.GetBaseException().Message);
+            return ExitCodes.Failed;
+        }
+    }
+
+    /// <summary>What to do about pending migrations, naming the command.</summary>
+    public static string Pending(IReadOnlyList<string> pending) =>
+        $"데이터베이스가 이 판에 맞지 않습니다(적용하지 않은 이전 {pending.Count}건). 백업한 뒤 'JobsPortal.Web migrate' 를 실행하세요.";
+
+    /// <summary>What to do about an abandoned lock, naming the command.</summary>
+    public static string Locked(MigrationLockAbandoned fault) =>
+        $"다른 이전(migrate)이 잠가 두었습니다. 실행 중인 것이 없으면 'JobsPortal.Web migrate --unlock' 을 실행한 뒤 다시 migrate 하세요. ({fault.Message})";
+
+    private static async Task FillAsync(IServiceProvider services)
+    {
+        var district = services.GetRequiredService<DistrictProfile>();
+        await ReferenceData.EnsureAsync(services.GetRequiredService<JobsDbContext>(), district);
+    }
+}
