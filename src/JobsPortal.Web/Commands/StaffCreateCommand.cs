@@ -50,7 +50,7 @@ internal static class StaffCreateCommand
         await db.WriteAsync(async () =>
         {
             var made = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
-            if (!made.Succeeded) throw new BadInput("만들지 않았습니다. " + string.Join(' ', made.Errors.Select(SentenceOf)));
+            if (!made.Succeeded) throw new BadInput("만들지 않았습니다. " + string.Join(' ', made.Errors.Select(e => e.Description)));
             db.StaffChanges.Add(new StaffChange { AccountId = account.Id, Kind = StaffChangeKind.Created, To = account.StaffRole.ToString(), At = now });
             await db.SaveChangesAsync();
         });
@@ -76,12 +76,4 @@ internal static class StaffCreateCommand
             account.CounterDong = DongNames.Find(district, dong)?.Code ?? throw new BadInput($"동 접수담당자는 --dong 으로 {district.Name}의 동을 적어 주세요. 예: --dong {district.Dongs[0].Name}");
         }
     }
-
-    private static string SentenceOf(IdentityError error) => error.Code switch
-    {
-        nameof(IdentityErrorDescriber.DuplicateUserName) => "같은 로그인 이름이 이미 있습니다.",
-        nameof(IdentityErrorDescriber.InvalidUserName) => "로그인 이름에 쓸 수 없는 글자가 있습니다.",
-        nameof(IdentityErrorDescriber.PasswordTooShort) => $"비밀번호는 {PortalIdentity.PasswordMinLength}자 이상이어야 합니다.",
-        _ => error.Description,
-    };
 }
