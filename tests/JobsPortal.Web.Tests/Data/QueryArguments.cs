@@ -1,5 +1,8 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Occupations;
+using JobsPortal.Domain.Openings;
 
 namespace JobsPortal.Web.Tests.Data;
 
@@ -19,6 +22,7 @@ internal static class QueryArguments
         [typeof(DateTime)] = [new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc)],
         [typeof(DateOnly)] = [new DateOnly(2026, 11, 2)],
         [typeof(TimeSpan)] = [TimeSpan.FromDays(1)],
+        [typeof(OpeningSearch)] = [new OpeningSearch { Now = new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc) }, .. Searches()],
         [typeof(CancellationToken)] = [CancellationToken.None],
         [typeof(StaffAccess)] =
         [
@@ -35,6 +39,17 @@ internal static class QueryArguments
         if (Nullable.GetUnderlyingType(type) is { } inner) return For(inner) is { } values ? [.. values, null] : null;
         if (type.IsEnum) return [Enum.GetValues(type).GetValue(0), Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)];
         return ElementOf(type) is { } element && For(element) is { } elements ? [ArrayOf(element, elements[..1]), ArrayOf(element, elements)] : null;
+    }
+
+    private static IEnumerable<object> Searches()
+    {
+        var now = new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc);
+        var all = new OpeningSearch
+        {
+            Now = now, Words = ["청소", "a_%[b"], Occupations = [OccupationGroup.Care, OccupationGroup.Other], Dongs = ["1135063000"], Kinds = [OpeningKind.Job],
+            Employments = [EmploymentType.Daily], PayBasis = PayBasis.Hourly, PayAtLeast = 10_000, ClosesBy = now.AddDays(3),
+        };
+        return Enum.GetValues<OpeningSort>().Select(sort => all with { Sort = sort, WithClosed = true, WithScheduled = sort == OpeningSort.Title, PayAtLeast = sort == OpeningSort.Newest ? null : 1 });
     }
 
     private static Type? ElementOf(Type type) =>

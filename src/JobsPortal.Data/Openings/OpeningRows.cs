@@ -1,0 +1,35 @@
+using JobsPortal.Domain.Occupations;
+using JobsPortal.Domain.Openings;
+
+namespace JobsPortal.Data.Openings;
+
+/// <summary>One opening as a line of a list.</summary>
+public sealed record OpeningRow
+{
+    public required int Id { get; init; }
+    public required OpeningKind Kind { get; init; }
+    public required OpeningStatus Status { get; init; }
+    public required string Title { get; init; }
+    public required string? Employer { get; init; }
+    public required OccupationGroup Occupation { get; init; }
+    public required EmploymentType Employment { get; init; }
+    public required DateTime? OpensAt { get; init; }
+    public required DateTime? ClosesAt { get; init; }
+    public required bool IsUntilFilled { get; init; }
+    public required DateTime PostedAt { get; init; }
+    public required DateOnly? WorkStartsOn { get; init; }
+    public required DateOnly? WorkEndsOn { get; init; }
+    public required IReadOnlyList<UnitRow> Units { get; init; }
+}
+
+/// <summary>One unit of such a line.</summary>
+public sealed record UnitRow(string Name, string? Place, string? DongCode, int Headcount, string? Hours, PayBasis PayBasis, long? PayMinWon, long? PayMaxWon, string? PayAsWritten)
+{
+    /// <summary>The pay as one value.</summary>
+    public Pay Pay => new(PayBasis, PayMinWon, PayMaxWon, PayAsWritten, LegalBasis: null);
+}
+
+/// <summary>What stands around one opening: names that its own row only points to.</summary>
+public sealed record OpeningSurroundings(
+    string? Department, string? DepartmentPhone, int? ProgramId, string? Program,
+    string? Organization, string? BusinessNumber, string? OrganizationAddress, Domain.Organizations.Certification? Certification);
