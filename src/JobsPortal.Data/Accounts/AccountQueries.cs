@@ -14,9 +14,10 @@ public static class AccountQueries
     public static IQueryable<Account> ActiveAdministrators(this IQueryable<Account> accounts) =>
         accounts.Where(a => a.Kind == AccountKind.Staff && a.StaffRole == StaffRole.Administrator && !a.IsDisabled).OrderBy(a => a.Id);
 
-    /// <summary>Sessions of one account that were not ended, latest first. Time limits are the caller's settings.</summary>
-    public static IQueryable<AccountSession> LiveOf(this IQueryable<AccountSession> sessions, int accountId) =>
-        sessions.Where(s => s.AccountId == accountId && s.EndedAt == null).OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id);
+    /// <summary>Sessions of one account that live: not ended, used after <paramref name="seenAfter"/>, begun after <paramref name="begunAfter"/>; latest first.</summary>
+    public static IQueryable<AccountSession> LiveOf(this IQueryable<AccountSession> sessions, int accountId, DateTime seenAfter, DateTime begunAfter) =>
+        sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && s.LastSeenAt > seenAfter && s.CreatedAt > begunAfter)
+            .OrderByDescending(s => s.LastSeenAt).ThenBy(s => s.Id);
 
     /// <summary>Departments that new work may choose, by name.</summary>
     public static IQueryable<Department> Active(this IQueryable<Department> departments) =>

@@ -27,6 +27,10 @@ public static class PortalAccounts
         AddIdentity(services);
         AddCookie(services, builder.Environment);
         services.AddScoped<PortalSessions>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<OpenAccount>();
+        services.AddSingleton<DecoyPassword>();
         services.AddScoped<AccessLog>();
         services.AddSingleton<DemoSignIns>();
         services.AddSingleton<IAuthorizationHandler, AllowsHandler>();
@@ -37,6 +41,7 @@ public static class PortalAccounts
     public static void UsePortalAccounts(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseMustChangePassword();
         app.UseAuthorization();
         // Builds every controller now: one without its permission fails the start, not the first request.
         _ = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors;
@@ -47,7 +52,8 @@ public static class PortalAccounts
         services.AddIdentityCore<Account>(PortalIdentity.Configure)
             .AddSignInManager()
             .AddEntityFrameworkStores<JobsDbContext>()
-            .AddErrorDescriber<KoreanIdentityErrors>();
+            .AddErrorDescriber<KoreanIdentityErrors>()
+            .AddPasswordValidator<CommonPasswords>();
         services.AddOptions<PasswordHasherOptions>()
             .Configure<IOptions<AccessOptions>>((hasher, access) => hasher.IterationCount = access.Value.PasswordRounds);
     }
