@@ -5,6 +5,7 @@ public sealed class ImportRun
 {
     public const int FeedMaxLength = 40;
     public const int FileNameMaxLength = 200;
+    public const int ReportMaxLength = 4_000;
 
     public int Id { get; set; }
 
@@ -32,4 +33,7 @@ public sealed class ImportRun
     public int Skipped { get; set; }
     public int Redacted { get; set; }
     public int Flagged { get; set; }
+
+    /// <summary>The whole report (<see cref="ImportReport.ReadFrom"/>); null for a run that was broken off.</summary>
+    public string? Report { get; set; }
 }

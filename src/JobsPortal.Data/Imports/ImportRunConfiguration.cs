@@ -9,6 +9,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
     {
         builder.Property(r => r.Feed).HasMaxLength(ImportRun.FeedMaxLength);
         builder.Property(r => r.FileName).HasMaxLength(ImportRun.FileNameMaxLength);
+        builder.Property(r => r.Report).HasMaxLength(ImportRun.ReportMaxLength);
         builder.HasIndex(r => new { r.Feed, r.Id });
     }
 }

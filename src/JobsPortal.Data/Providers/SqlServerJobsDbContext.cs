@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Openings;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Providers;
@@ -7,6 +8,9 @@ public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbConte
 {
     /// <summary>Case counts, as on SQLite; kana and width are told apart, so that a look-alike is not the same key.</summary>
     public const string Collation = "Korean_100_CS_AS_KS_WS_SC";
+
+    /// <summary>For ids that others gave.</summary>
+    public const string BinaryCollation = "Korean_100_BIN2";
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -19,5 +23,7 @@ public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbConte
     {
         builder.UseCollation(Collation);
         base.OnModelCreating(builder);
+        // Ids of feeds are compared sign by sign, whatever they look like.
+        builder.Entity<OpeningSource>().Property(s => s.SourceId).UseCollation(BinaryCollation);
     }
 }
