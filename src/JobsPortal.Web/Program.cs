@@ -1,3 +1,4 @@
+using JobsPortal.Data.Imports;
 using JobsPortal.Data.Providers;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Infrastructure;
@@ -26,6 +27,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnownProxy(builder.Configuration);
 builder.Services.AddJobsData(builder.Configuration);
 builder.Services.AddDistrict(builder.Configuration);
+builder.Services.AddImports();
 builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();

@@ -51,18 +51,18 @@ public static partial class EmployerText
 
     private static bool SoundsLikeTitle(string text) => WantedWords.Any(w => text.Contains(w, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\s?(㈜|\(\s?주\s?\)|주식\s?회사)\s?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s?(㈜|\(\s?주\s?\)|주식\s?회사)\s?", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"\s?(㈲|\(\s?유\s?\)|유한\s?회사)\s?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s?(㈲|\(\s?유\s?\)|유한\s?회사)\s?", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Limited();
 
-    [GeneratedRegex(@"^(㈔|\(\s?사\s?\)|사단\s?법인)\s?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(㈔|\(\s?사\s?\)|사단\s?법인)\s?", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Association();
 
-    [GeneratedRegex(@"^(\(\s?재\s?\)|재단\s?법인)\s?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(\(\s?재\s?\)|재단\s?법인)\s?", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Foundation();
 
-    [GeneratedRegex(@"㈜|\(주\)|\(유\)|주식회사|유한회사|(센터|병원|의원|학교|복지관|요양원|협회|조합|재단|법인|어린이집|산업|기업|상사)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"㈜|\(주\)|\(유\)|주식회사|유한회사|(센터|병원|의원|학교|복지관|요양원|협회|조합|재단|법인|어린이집|산업|기업|상사)$", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex LegalForm();
 }

@@ -44,18 +44,18 @@ public static partial class FeedText
         return string.Join(' ', lines);
     }
 
-    [GeneratedRegex(@"<\s?(br|/p|/div|/li|/tr)\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"<\s?(br|/p|/div|/li|/tr)\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2_000)]
     private static partial Regex LineTags();
 
-    [GeneratedRegex(@"</?(p|div|span|b|i|u|a|strong|em|font|ul|ol|li|table|tbody|tr|td|th|img|input|button|script|style|h[1-6])(\s[^<>]{0,500})?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"</?(p|div|span|b|i|u|a|strong|em|font|ul|ol|li|table|tbody|tr|td|th|img|input|button|script|style|h[1-6])(\s[^<>]{0,500})?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2_000)]
     private static partial Regex OtherTags();
 
-    [GeneratedRegex(@"툴팁(\s?(보기|열기|닫기))?|약도\s?보기|지도\s?보기|새\s?창\s?(열림|열기)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"툴팁(\s?(보기|열기|닫기))?|약도\s?보기|지도\s?보기|새\s?창\s?(열림|열기)", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex LeakedWords();
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"[ \t]?\n[ \t]?(\n[ \t]?){2,}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[ \t]?\n[ \t]?(\n[ \t]?){2,}", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex EmptyLines();
 }

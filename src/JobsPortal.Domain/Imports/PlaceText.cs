@@ -91,6 +91,6 @@ public static partial class PlaceText
         return (trimmed, elsewhere);
     }
 
-    [GeneratedRegex(@"\s+(외|등)(\s?[0-9]{1,3}\s?(곳|개소|개\s?지역))?(\s?지역)?$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s+(외|등)(\s?[0-9]{1,3}\s?(곳|개소|개\s?지역))?(\s?지역)?$", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Elsewhere();
 }

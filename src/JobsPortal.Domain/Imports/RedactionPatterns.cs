@@ -6,7 +6,7 @@ namespace JobsPortal.Domain.Imports;
 internal static partial class RedactionPatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int TimeoutMs = 100;
+    private const int TimeoutMs = 2_000;
 
     // Between the parts of a number, and a figure as people disguise it.
     private const string Gap = @"[ \t\u00A0\-‐‑‒–—−~.·ㆍ,/()_*:;=\u200B\u200C\u200D\uFEFF]";

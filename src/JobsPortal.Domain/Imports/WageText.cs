@@ -157,9 +157,9 @@ public static partial class WageText
     [GeneratedRegex(
         @"(?<least>최소|최저)?\s?(?<![0-9,.])(?<a>(?>" + Amount + "))" + NoOtherMeasure
         + @"(\s?(~|∼|〜|-|–|부터|에서|이상)\s?(?<b>(?>" + Amount + "))" + NoOtherMeasure + @")?(?<ormore>\s?(이상|부터|~|∼|〜|\+))?(?<upto>\s?(이하|까지|이내))?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2_000)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"(?<![가-힣])((월|연|년)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|억|원|~|-|$))|(주|일)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|원)))", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<![가-힣])((월|연|년)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|억|원|~|-|$))|(주|일)(?=\s?[/:]?\s?[0-9][0-9,.]{0,15}\s?(만|천|원)))", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex BareBasis();
 }

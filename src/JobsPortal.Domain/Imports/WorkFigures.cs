@@ -35,9 +35,9 @@ public static partial class WorkFigures
         return line.Length > 2_000 ? line[..2_000] : line;
     }
 
-    [GeneratedRegex(@"[0-9]{1,6}(\.[0-9]{1,4})?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[0-9]{1,6}(\.[0-9]{1,4})?", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"주\s?(소정\s?근로\s?시간)?\s?(총)?\s?:?\s?(?<h>[0-9]{1,2}(\.[0-9])?)\s?시간(?!\s?(내|이내|초과|범위|이상|이하))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"주\s?(소정\s?근로\s?시간)?\s?(총)?\s?:?\s?(?<h>[0-9]{1,2}(\.[0-9])?)\s?시간(?!\s?(내|이내|초과|범위|이상|이하))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2_000)]
     private static partial Regex InWorkingTime();
 }

@@ -8,7 +8,7 @@ namespace JobsPortal.Domain.Law;
 internal static partial class LintPatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int TimeoutMs = 100;
+    private const int TimeoutMs = 2_000;
 
     // "남자, 여자 모두 모집" names both: neither half counts.
     private const string NotAfterOtherSex = @"(?<![가-힣])(?<!경력\s?단절\s?)(?<!(남자?|여자?|남성|여성)\s*[,/·&및와과]\s*)";

@@ -37,6 +37,6 @@ public static partial class ResidentNumber
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month);
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<front>[0-9]{6})[\s\-‐‑‒–—―−~.·ㆍ\u200B]{0,3}(?<back>[1-8][0-9]{6})(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<![0-9])(?<front>[0-9]{6})[\s\-‐‑‒–—―−~.·ㆍ\u200B]{0,3}(?<back>[1-8][0-9]{6})(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Shape();
 }

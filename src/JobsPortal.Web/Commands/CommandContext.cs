@@ -56,6 +56,11 @@ public sealed class CommandContext
             await Error.WriteLineAsync("실패했습니다. " + fault.GetBaseException().Message);
             return ExitCodes.Failed;
         }
+        catch (OperationCanceledException)
+        {
+            await Error.WriteLineAsync("중단했습니다. 다시 실행하면 이어서 합니다.");
+            return ExitCodes.Failed;
+        }
     }
 
     /// <summary>Runs a command on a database that is up to date: Development brings it there, elsewhere a pending migration refuses.</summary>

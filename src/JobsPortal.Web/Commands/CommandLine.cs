@@ -60,7 +60,16 @@ public sealed class CommandLine
     public async Task<int> RunAsync(IServiceProvider services)
     {
         _context.Services = services;
-        return await _command!.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await _command!.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            // A fault of the program itself: the log has the trace, the caller a line and a code.
+            services.GetRequiredService<ILogger<CommandLine>>().LogCritical(fault, "The command failed");
+            return ExitCodes.Failed;
+        }
     }
 
     private static CommandLine Host(string[] args) => new(null, new CommandContext(), args);

@@ -21,6 +21,7 @@ public static class PortalCommands
             new PortalCommand(Serve, "포털을 실행합니다. 뒤에 적은 것은 웹 호스트로 갑니다.", "serve --urls http://127.0.0.1:5080") { TreatUnmatchedTokensAsErrors = false },
             MigrateCommand.Build(context),
             new PortalCommand("staff", "직원 계정을 다룹니다.") { StaffCreateCommand.Build(context) },
+            new PortalCommand("import", "공고와 계획을 가져옵니다.") { ImportCommands.Openings(context), ImportCommands.Plan(context) },
             BackupCommands.Backup(context),
             BackupCommands.Restore(context),
         };

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +12,6 @@ namespace JobsPortal.Web.Commands;
 /// <summary><c>staff create</c>: makes the first administrator, and others where the pages cannot be reached.</summary>
 internal static class StaffCreateCommand
 {
-    // Without letters that look alike, because the password is copied from a screen or a sheet of paper.
-    private const string Letters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private const int PasswordLength = 16;
-
     public static Command Build(CommandContext context)
     {
         var login = new Option<string>("--login") { Required = true, Description = "로그인 이름." };
@@ -45,7 +41,7 @@ internal static class StaffCreateCommand
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         await PlaceAsync(db, services.GetRequiredService<DistrictProfile>(), account, department, dong);
         var typed = fromInput ? (await Console.In.ReadLineAsync())?.Trim() ?? "" : null;
-        var password = typed ?? RandomNumberGenerator.GetString(Letters, PasswordLength);
+        var password = typed ?? FirstPassword.New();
         (account.Kind, account.MustChangePassword, account.CreatedAt) = (AccountKind.Staff, true, now);
         await db.WriteAsync(async () =>
         {

@@ -330,6 +330,10 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int>("Redacted")
                         .HasColumnType("int");
 
+                    b.Property<string>("Report")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Skipped")
                         .HasColumnType("int");
 
@@ -1102,7 +1106,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<string>("SourceId")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Korean_100_BIN2");
 
                     b.HasKey("Id");
 

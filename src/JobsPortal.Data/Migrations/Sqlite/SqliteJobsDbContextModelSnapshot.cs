@@ -311,6 +311,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int>("Redacted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Report")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Skipped")
                         .HasColumnType("INTEGER");
 
