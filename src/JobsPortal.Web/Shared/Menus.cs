@@ -27,6 +27,7 @@ public static class Menus
         (new("실적", "/admin/results"), Permission.ReadResults),
         (new("직원", "/admin/staff"), Permission.EditStaff),
         (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+        (new("내 계정", "/account/security"), Permission.UseAdmin),
     ];
 
     /// <summary>The menu of residents; "my applications" needs no number for those who are signed in.</summary>
@@ -38,6 +39,10 @@ public static class Menus
         new("일자리 추진 현황", "/plan"),
         new("이용 안내", "/help"),
     ];
+
+    /// <summary>Whether a page wears the office's clothes: all of /admin, and for staff their own account.</summary>
+    public static bool IsStaffSide(ClaimsPrincipal person, PathString path) =>
+        path.StartsWithSegments("/admin") || (person.IsStaff() && path.StartsWithSegments("/account"));
 
     /// <summary>The entry that the page at <paramref name="path"/> belongs to: the longest address that covers it.</summary>
     public static MenuItem? Current(IReadOnlyList<MenuItem> menu, PathString path) =>

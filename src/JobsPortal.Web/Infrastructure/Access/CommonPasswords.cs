@@ -19,7 +19,8 @@ public sealed class CommonPasswords(IStringLocalizer<Texts> texts) : IPasswordVa
     private const int ShortestKnown = 3;
     private const int ShortestRun = 4;
     private const string Keys = "1234567890 qwertyuiop asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz 가나다라마바사아자차카타파하 ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ ㅁㄴㅇㄹㅎㅗㅓㅏㅣ ㅋㅌㅊㅍㅠㅜㅡ 1q2w3e4r5t6y7u8i9o0p qazwsxedcrfvtgbyhnujm";
-    private static readonly string KeysAndBack = Keys + " " + string.Concat(Keys.Reverse());
+    // In the form of the password: loose letters of Hangul fold into others.
+    private static readonly string KeysAndBack = (Keys + " " + string.Concat(Keys.Reverse())).Normalize(NormalizationForm.FormKC);
 
     /// <inheritdoc />
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Web.Areas.Admin.Staff;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +31,7 @@ public static class PortalAccounts
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<Passwords>();
         services.AddScoped<OpenAccount>();
+        services.AddScoped<ChangeStaff>();
         services.AddSingleton<DecoyPassword>();
         services.AddScoped<AccessLog>();
         services.AddSingleton<DemoSignIns>();
