@@ -20,6 +20,7 @@ internal static class QueryArguments
         [typeof(string)] = ["가나다", "a_%[b"],
         [typeof(Guid)] = [Guid.Empty],
         [typeof(DateTime)] = [new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc)],
+        [typeof(DateTimeOffset)] = [new DateTimeOffset(2026, 11, 2, 1, 0, 0, TimeSpan.Zero)], // Identity keeps the end of a lock so
         [typeof(DateOnly)] = [new DateOnly(2026, 11, 2)],
         [typeof(TimeSpan)] = [TimeSpan.FromDays(1)],
         [typeof(OpeningSearch)] = [new OpeningSearch { Now = new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc) }, .. Searches()],
