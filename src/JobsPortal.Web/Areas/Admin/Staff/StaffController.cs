@@ -74,10 +74,10 @@ public sealed class StaffController(JobsDbContext db, DistrictProfile district, 
     {
         Kind = AccountKind.Staff,
         UserName = Typed.Login(form.Login),
-        Name = form.KeptName,
-        StaffRole = form.Place.Role,
-        DepartmentId = form.Place.DepartmentId,
-        CounterDong = form.Place.CounterDong,
+        Name = form.ToName(),
+        StaffRole = form.ToPlace().Role,
+        DepartmentId = form.ToPlace().DepartmentId,
+        CounterDong = form.ToPlace().CounterDong,
         MustChangePassword = true,
     };
 }

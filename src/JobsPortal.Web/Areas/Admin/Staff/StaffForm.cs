@@ -49,10 +49,10 @@ public sealed class StaffForm : IValidatableObject
     public int? Id { get; set; }
 
     /// <summary>The name as it is kept.</summary>
-    public string KeptName => Hangul.Clean(Name);
+    public string ToName() => Hangul.Clean(Name);
 
     /// <summary>Role and place without what the role does not use. The form is valid.</summary>
-    public StaffPlace Place => new StaffPlace(Role!.Value, DepartmentId, CounterDong).Tidy();
+    public StaffPlace ToPlace() => new StaffPlace(Role!.Value, DepartmentId, CounterDong).Tidy();
 
     /// <summary>The form of an account.</summary>
     public static StaffForm From(StaffLine line) => new()

@@ -19,7 +19,7 @@ public sealed class DepartmentForm
 
     /// <summary>Whether new work may choose it.</summary>
     [Display(Name = "사용")]
-    public bool IsActive { get; set; } = true;
+    public bool IsActive { get; set; }
 
     /// <summary>The department that is changed; null for a new one.</summary>
     [BindNever, ValidateNever]

@@ -22,7 +22,7 @@ public sealed class DepartmentsController(JobsDbContext db, IStringLocalizer<Tex
 
     /// <summary>The empty form.</summary>
     [HttpGet("new")]
-    public IActionResult New() => View("Department", new DepartmentForm());
+    public IActionResult New() => View("Department", new DepartmentForm { IsActive = true });
 
     /// <summary>Adds one.</summary>
     [HttpPost("new")]

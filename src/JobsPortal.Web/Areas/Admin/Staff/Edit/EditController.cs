@@ -46,7 +46,7 @@ public sealed class EditController(JobsDbContext db, DistrictProfile district, C
         }
         try
         {
-            return await staff.PlaceAsync(id, form.Version ?? "", form.KeptName, form.Place, User.StaffId())
+            return await staff.PlaceAsync(id, form.Version ?? "", form.ToName(), form.ToPlace(), User.StaffId())
                 ? this.RedirectWith(texts["직원 정보를 고쳤습니다. 다음 화면부터 바로 바뀝니다."], to: id == User.StaffId() ? "/admin" : $"/admin/staff/{id}")
                 : await StaleAsync(id, form);
         }
