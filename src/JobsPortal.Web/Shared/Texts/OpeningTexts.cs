@@ -1,6 +1,5 @@
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Web.Shared.Texts;
@@ -71,13 +70,6 @@ public static class OpeningTexts
         [ResidenceRule.City] = "접수 마감일에 서울에 주민등록이 되어 있는 분",
     };
 
-    private static readonly Dictionary<Certification, string> Certifications = new()
-    {
-        [Certification.None] = "",
-        [Certification.Preliminary] = "예비사회적기업",
-        [Certification.Certified] = "인증 사회적기업",
-    };
-
     /// <summary>채용, 공공일자리, 설명회·행사.</summary>
     public static string Kind(OpeningKind kind) => Kinds[kind];
 
@@ -96,9 +88,6 @@ public static class OpeningTexts
     /// <summary>Who must live where.</summary>
     public static string Residence(ResidenceRule rule) => Residences[rule];
 
-    /// <summary>Certification of a social enterprise; empty without one.</summary>
-    public static string Certified(Certification certification) => Certifications[certification];
-
     /// <summary>접수 예정 · 접수 중 · 오늘 18시 마감 · 접수 마감 · 공고 취소, and for staff what comes before.</summary>
     public static Badge State(OpeningStatus status, DateTime? opensAt, DateTime? closesAt, DateTime now) => status switch
     {
@@ -113,6 +102,16 @@ public static class OpeningTexts
 
     /// <inheritdoc cref="State(OpeningStatus, DateTime?, DateTime?, DateTime)"/>
     public static Badge State(Opening opening, DateTime now) => State(opening.Status, opening.OpensAt, opening.ClosesAt, now);
+
+    /// <summary>When the window ends, short: 11. 30.(월) 18시까지; where it has not begun yet, when it begins.</summary>
+    public static string Deadline(DateTime? opensAt, DateTime? closesAt, bool isUntilFilled, DateTime now) => (opensAt, closesAt) switch
+    {
+        ({ } opens, _) when now < opens => $"{SeoulDates.ShortDay(opens)} {SeoulDates.Hour(opens)}부터",
+        (_, { } closes) when closes <= now => $"{SeoulDates.Day(SeoulDates.LastDay(closes))} 마감",
+        (_, { } closes) when isUntilFilled => $"채용할 때까지 (늦어도 {SeoulDates.Until(closes)})",
+        (_, { } closes) => SeoulDates.Until(closes),
+        _ => "기간 안내 없음",
+    };
 
     private static Badge Closed => new("접수 마감", "off");
 

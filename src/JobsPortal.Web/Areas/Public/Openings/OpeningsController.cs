@@ -1,0 +1,51 @@
+using System.Globalization;
+using JobsPortal.Data;
+using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Feeds;
+using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Openings;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace JobsPortal.Web.Areas.Public.Openings;
+
+/// <summary>What residents can apply for: the list and each opening.</summary>
+[Area("Public"), AllowAnonymous, PublicPage, Route("openings")]
+public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site) : Controller
+{
+    /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Index()
+    {
+        var filters = FilterNames.Read(Request.Query, district);
+        if (FilterNames.HoldsResidentNumber(Request.Query))
+        {
+            return this.RedirectWith("주민등록번호는 찾는 말로 쓸 수 없어 지웠습니다. 다른 곳에도 적지 마세요.", filters.Address());
+        }
+        return View(await FindOpenings.RunAsync(db, filters, PageOf(Request.Query), district, clock.UtcNow()));
+    }
+
+    /// <summary>공고 상세. Withdrawn and archived ones keep their page; what is not yet approved has none.</summary>
+    [HttpGet("{id:int}")]
+    public async Task<IActionResult> Show(int id)
+    {
+        var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order))
+            .SingleOrDefaultAsync(o => o.Id == id && o.Status != OpeningStatus.Draft && o.Status != OpeningStatus.InReview);
+        if (opening is null)
+        {
+            return NotFound();
+        }
+        var around = await db.SurroundingsOf(id).SingleAsync();
+        var now = clock.UtcNow();
+        var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel);
+        return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
+    }
+
+    private static int PageOf(IQueryCollection query) =>
+        int.TryParse(query[FilterNames.Page], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+}

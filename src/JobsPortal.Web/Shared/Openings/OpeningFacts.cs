@@ -1,0 +1,118 @@
+using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Shared.Texts;
+
+namespace JobsPortal.Web.Shared.Openings;
+
+/// <summary>What one opening states, in residents' words.</summary>
+internal static class OpeningFacts
+{
+    private const string AtTheSource = "원문 공고에서 확인해 주세요";
+    private const int UnitsSummed = 4;
+
+    /// <summary>신청할 수 있는 분 · 급여 · 일하는 곳 · 일하는 시간 · 언제까지 · 준비할 서류 · 전화.</summary>
+    public static IReadOnlyList<FactLine> Summary(Opening o, string phone, DistrictProfile district)
+    {
+        var isEvent = o.Kind == OpeningKind.Event;
+        return
+        [
+            new("신청할 수 있는 분", WhoCanApply(o, district)),
+            new("급여", OfUnits(o, u => PayTexts.WithRemarks(u.Pay))),
+            new(isEvent ? "여는 곳" : "일하는 곳", OfUnits(o, u => Place(u, district))),
+            new(isEvent ? "여는 시간" : "일하는 시간", OfUnits(o, u => u.Hours)),
+            new("언제까지", Until(o)),
+            new("준비할 서류", o.Documents.Count > 0 ? o.Documents : [o.IsImported ? AtTheSource : "없음"]),
+            new("전화", [phone], Tel: new string([.. phone.Where(char.IsAsciiDigit)])),
+        ];
+    }
+
+    /// <summary>Who: age, residence and the officer's own words.</summary>
+    public static IReadOnlyList<string> WhoCanApply(Opening o, DistrictProfile district)
+    {
+        List<string> lines = [];
+        if (AgeOf(o) is { } age) lines.Add(o.AgeLegalBasis is { Length: > 0 } law ? $"{age} ({law})" : age);
+        if (o.Residence == ResidenceRule.District) lines.Add($"접수 마감일에 {district.Name}에 주민등록이 되어 있는 분");
+        if (o.Residence == ResidenceRule.City) lines.Add(OpeningTexts.Residence(ResidenceRule.City));
+        lines.AddRange(Lines(o.WhoCanApply));
+        if (lines.Count == 0) lines.Add(o.IsImported ? AtTheSource : "누구나 신청할 수 있습니다");
+        return lines;
+    }
+
+    /// <summary>모집 인원, 기간, 고용형태, 선정 방식, 모집하는 곳, 부서, 번호.</summary>
+    public static IReadOnlyList<FactLine> Terms(Opening o, OpeningSurroundings around)
+    {
+        List<FactLine> terms = [];
+        Add("구분", OpeningTexts.Kind(o.Kind));
+        Add("모집 인원", o.Units.Sum(u => u.Headcount) is > 0 and var people ? $"{people:#,0}명" : null);
+        Add(o.Kind == OpeningKind.Event ? "여는 날" : "일하는 기간", o.WorkStartsOn is { } from ? SeoulDates.Span(from, o.WorkEndsOn) : null);
+        Add("고용형태", o.EmploymentType == EmploymentType.Unknown ? null : OpeningTexts.Employment(o.EmploymentType));
+        Add("하는 일의 종류", o.OccupationName);
+        Add("접수 기간", o is { OpensAt: { } opens, ClosesAt: { } closes } && !o.IsUntilFilled ? SeoulDates.Window(opens, closes) : null);
+        Add("선발 방식", o.IsDecidedByDistrict ? OpeningTexts.Selection(o.SelectionMethod) : null);
+        Add("결과 발표 예정일", o.ResultsOn is { } day ? SeoulDates.Day(day) : null);
+        terms.Add(new("모집하는 곳", [.. Employer(o, around)]));
+        Add("담당 부서", around.Department);
+        Add("공고번호", o.NoticeNumber);
+        Add("관리번호", o.ManagementNumber);
+        return terms;
+
+        void Add(string label, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value)) terms.Add(new(label, [value]));
+        }
+    }
+
+    /// <summary>One unit for the table.</summary>
+    public static UnitLine Of(OpeningUnit unit, DistrictProfile district) =>
+        new(unit.Name, unit.Department, Place(unit, district) ?? "-", unit.Headcount, Or(unit.Hours), PayTexts.WithRemarks(unit.Pay));
+
+    /// <summary>A text by its lines.</summary>
+    public static IReadOnlyList<string> Lines(string? text) =>
+        text?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static IEnumerable<string> Employer(Opening o, OpeningSurroundings around)
+    {
+        var name = o.EmployerName ?? around.Organization ?? "-";
+        yield return around.Certification is { } certification and not Certification.None ? $"{name} ({OrganizationTexts.Of(certification)})" : name;
+        if (around.BusinessNumber is { } number) yield return $"사업자등록번호 {BusinessNumber.Format(number)}";
+        if (around.OrganizationAddress is { Length: > 0 } address) yield return address;
+    }
+
+    private static string? AgeOf(Opening o) => (o.MinAge, o.MaxAge) switch
+    {
+        ({ } min, { } max) => $"만 {min}세부터 {max}세까지",
+        ({ } min, null) => $"만 {min}세 이상",
+        (null, { } max) => $"만 {max}세 이하",
+        _ => null,
+    };
+
+    private static List<string> Until(Opening o)
+    {
+        if (o.ClosesAt is not { } closes) return [o.IsImported ? AtTheSource : "기간 안내 없음"];
+        var end = $"{SeoulDates.Day(SeoulDates.LastDay(closes))} {SeoulDates.LastHour(closes)}까지";
+        return o.IsUntilFilled ? [$"채용할 때까지 (늦어도 {end})"] : [$"{end} ({SeoulDates.LastHour(closes)} 정각에 마감)"];
+    }
+
+    private static IReadOnlyList<string> OfUnits(Opening o, Func<OpeningUnit, string?> said)
+    {
+        var values = o.Units.Select(said).Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct().ToList();
+        return values.Count switch
+        {
+            0 => [o.IsImported ? AtTheSource : "-"],
+            <= UnitsSummed => values,
+            _ => [.. values.Take(UnitsSummed), $"그 밖에 {values.Count - UnitsSummed}가지 (모집단위 표를 보세요)"],
+        };
+    }
+
+    private static string? Place(OpeningUnit unit, DistrictProfile district)
+    {
+        var dong = district.DongByCode(unit.DongCode)?.Name;
+        if (string.IsNullOrWhiteSpace(unit.Place)) return dong;
+        return dong is null || unit.Place.Contains(dong, StringComparison.Ordinal) ? unit.Place : $"{unit.Place} ({dong})";
+    }
+
+    private static string Or(string? text) => string.IsNullOrWhiteSpace(text) ? "-" : text;
+}
