@@ -1,6 +1,7 @@
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Providers;
 using JobsPortal.Web.Commands;
+using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Infrastructure.Errors;
@@ -33,6 +34,7 @@ builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
 builder.AddPortalMvc();
+builder.Services.AddFeeds();
 
 await using var app = builder.Build();
 if (line.IsCommand)
@@ -56,6 +58,7 @@ app.UsePortalAccounts();
 app.MapStaticAssets().AllowAnonymous();
 // Attribute routes only: conventional routes would lose the fingerprints of the static files.
 app.MapControllers().WithStaticAssets();
+app.MapFeeds();
 
 app.PrintWhenStarted();
 await app.RunAsync();

@@ -4,6 +4,7 @@ using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Shared.Openings;
 
@@ -69,11 +70,11 @@ public static class FilterNames
         return new()
         {
             Q = HoldsResidentNumber(query) ? "" : Text(query[Q]),
-            Occupations = reader.Many(Occupation, Parse<OccupationGroup>),
+            Occupations = reader.Many(Occupation, value => Parse<OccupationGroup>(value, OpeningTexts.Occupation)),
             Dongs = reader.Many(Dong, value => district.DongByCode(value) ?? district.DongByName(Hangul.Clean(value))),
-            Kinds = reader.Many(Kind, Parse<OpeningKind>),
-            Employments = reader.Many(Employment, Parse<EmploymentType>),
-            PayBasis = reader.One(Pay, Parse<PayBasis>),
+            Kinds = reader.Many(Kind, value => Parse<OpeningKind>(value, OpeningTexts.Kind)),
+            Employments = reader.Many(Employment, value => Parse<EmploymentType>(value, OpeningTexts.Employment)),
+            PayBasis = reader.One(Pay, value => Parse<PayBasis>(value, PayTexts.Basis)),
             PayAtLeast = reader.One<long>(PayAtLeast, value => Won.TryParse(value, out var won) && won > 0 ? won : null),
             ClosingWithin = reader.One<int>(ClosingWithin, Days),
             WithScheduled = query[WithScheduled].Contains(On),
@@ -108,9 +109,16 @@ public static class FilterNames
         return text.Length <= OpeningFilters.WordsMaxLength ? text : Hangul.Clean(text[..OpeningFilters.WordsMaxLength]);
     }
 
-    // By name only: Enum.TryParse would take numbers and lists too.
-    private static T? Parse<T>(string value) where T : struct, Enum =>
-        Enum.GetNames<T>().FirstOrDefault(name => string.Equals(name, value, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
+    // By name or by the words on the page; Enum.TryParse would take numbers and lists too.
+    private static T? Parse<T>(string value, Func<T, string> words) where T : struct, Enum
+    {
+        foreach (var known in Enum.GetValues<T>())
+        {
+            if (string.Equals(known.ToString(), value, StringComparison.OrdinalIgnoreCase) || words(known) == value) return known;
+        }
+
+        return null;
+    }
 
     private static int? Days(string value) =>
         string.Equals(value, "today", StringComparison.OrdinalIgnoreCase) ? 0

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using JobsPortal.Data;
+using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Feeds;
+
+/// <summary>Open openings for machines. What is not understood is refused, so that no program mistakes everything for what it asked.</summary>
+[ApiController, AllowAnonymous, Route("api/openings"), Tags("openings")]
+public sealed class OpeningsFeedController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : ControllerBase
+{
+    /// <summary>The openings that accept applications now.</summary>
+    [HttpGet, EndpointSummary("Openings that accept applications now."), Produces("application/json")]
+    [ProducesResponseType<FeedPage>(StatusCodes.Status200OK), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
+    [EndpointDescription("Go on with 'next' as 'cursor' until it is null. Rows that come or go in between neither repeat nor hide others.")]
+    public async Task<ActionResult<FeedPage>> List([FromQuery] FeedRequest request)
+    {
+        HashSet<string> unread = [];
+        var filters = FilterNames.Read(Request.Query, district, unread) with { PayBasis = null, PayAtLeast = null, WithScheduled = false, WithClosed = false };
+        var size = request.Size ?? FeedRequest.SizeDefault;
+        if (size is < 1 or > FeedRequest.SizeMax) unread.Add("size");
+        var cursor = string.IsNullOrEmpty(request.Cursor) ? null : FeedCursor.Read(request.Cursor, filters.Sort);
+        if (cursor is null && !string.IsNullOrEmpty(request.Cursor)) unread.Add("cursor");
+        if (unread.Count > 0)
+        {
+            return Problem($"Not understood: {string.Join(", ", unread.Order())}.", statusCode: StatusCodes.Status400BadRequest);
+        }
+        var now = clock.UtcNow();
+        var search = filters.ToSearch(now);
+        var found = db.Openings.Found(search);
+        var total = await found.CountAsync();
+        // One row more tells whether the list goes on.
+        var rows = await After(found, cursor).InOrder(search).Take(size + 1).AsRows().ToListAsync();
+        return new FeedPage
+        {
+            Total = total,
+            Items = [.. rows.Take(size).Select(Item)],
+            Next = rows.Count > size ? FeedCursor.After(rows[size - 1], filters.Sort).ToString() : null,
+        };
+    }
+
+    private static IQueryable<Domain.Openings.Opening> After(IQueryable<Domain.Openings.Opening> found, FeedCursor? cursor) => cursor switch
+    {
+        null => found,
+        { Sort: OpeningSort.Title } => found.AfterTitle(cursor.Key, cursor.Id),
+        { Sort: OpeningSort.Newest } => found.AfterPosting(cursor.Instant, cursor.Id),
+        _ => found.AfterClosing(cursor.Instant, cursor.Id),
+    };
+
+    private FeedItem Item(OpeningRow row) => new()
+    {
+        Id = row.Id,
+        Title = row.Title,
+        Organization = row.Employer,
+        Occupation = OpeningTexts.Occupation(row.Occupation),
+        Dong = row.Units.Select(u => district.DongByCode(u.DongCode)?.Name).FirstOrDefault(name => name is not null),
+        Employment = OpeningTexts.Employment(row.Employment),
+        Pay = row.Units.Count == 0 ? null : PayTexts.Of(row.Units[0].Pay),
+        ClosesAt = row.ClosesAt,
+        Url = $"{Request.Scheme}://{Request.Host}/openings/{row.Id}",
+    };
+}

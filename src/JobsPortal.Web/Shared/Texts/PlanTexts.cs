@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Figures of a plan as residents read them.</summary>
+public static class PlanTexts
+{
+    /// <summary>What a plan's parts leave of a field's target.</summary>
+    public const string Unallocated = "미배분";
+
+    /// <summary>With commas.</summary>
+    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>62.5%; "-" where nothing was aimed at.</summary>
+    public static string Share(int achieved, int target) =>
+        target == 0 ? "-" : (achieved / (decimal)target * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>2010~2014년, or one year alone.</summary>
+    public static string Years(int from, int to) =>
+        from == to ? string.Create(CultureInfo.InvariantCulture, $"{from}년") : string.Create(CultureInfo.InvariantCulture, $"{from}~{to}년");
+
+    /// <summary>10,570 = 3,420 + 7,150.</summary>
+    public static string Sum(int total, IEnumerable<int> parts) => $"{Number(total)} = {string.Join(" + ", parts.Select(Number))}";
+}

@@ -1,0 +1,57 @@
+using System.Data.Common;
+using JobsPortal.Data.Providers;
+using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobsPortal.Web.Tests.Areas.Public.Openings;
+
+/// <summary>A list costs the same number of statements whatever it holds.</summary>
+public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture<SearchCostTests.Counted>
+{
+    [Fact]
+    public async Task More_openings_choices_and_words_cost_no_more_statements()
+    {
+        for (var i = 0; i < 25; i++) await app.Given.ApprovedOpeningAsync(title: $"비용 {i}");
+        using var visitor = app.NewVisitor();
+        Assert.Equal(8, await StatementsAsync(visitor, "/openings"));
+        Assert.Equal(8, await StatementsAsync(visitor, "/openings?page=2&kind=PublicWork&dong=1135063000&dong=1135072000&closed=1&scheduled=1&pay=Hourly"));
+        Assert.Equal(9, await StatementsAsync(visitor, "/openings?q=비용"));
+        Assert.Equal(10, await StatementsAsync(visitor, "/openings?q=없는말"));
+        Assert.Equal(2, await StatementsAsync(visitor, "/api/openings?size=100"));
+    }
+
+    private async Task<int> StatementsAsync(Visitor visitor, string url)
+    {
+        await visitor.VisitAsync(url);
+        app.Counter.Count = 0;
+        await visitor.VisitAsync(url);
+        return app.Counter.Count;
+    }
+
+    /// <summary>Counts what is asked of the database.</summary>
+    public sealed class Counter : DbCommandInterceptor
+    {
+        public int Count { get; set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return ValueTask.FromResult(result);
+        }
+    }
+
+    /// <summary>A portal that counts its statements.</summary>
+    public sealed class Counted : PortalApp
+    {
+        public Counter Counter { get; } = new();
+
+        protected override void Configure(IServiceCollection services)
+        {
+            services.ConfigureDbContext<SqliteJobsDbContext>(options => options.AddInterceptors(Counter));
+            services.ConfigureDbContext<SqlServerJobsDbContext>(options => options.AddInterceptors(Counter));
+        }
+    }
+}
