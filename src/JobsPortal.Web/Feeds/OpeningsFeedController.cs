@@ -16,8 +16,8 @@ namespace JobsPortal.Web.Feeds;
 public sealed class OpeningsFeedController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : ControllerBase
 {
     /// <summary>The openings that accept applications now.</summary>
-    [HttpGet, EndpointSummary("Openings that accept applications now."), Produces("application/json")]
-    [ProducesResponseType<FeedPage>(StatusCodes.Status200OK), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
+    [HttpGet, EndpointSummary("Openings that accept applications now.")]
+    [ProducesResponseType<FeedPage>(StatusCodes.Status200OK, "application/json"), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     [EndpointDescription("Go on with 'next' as 'cursor' until it is null. Rows that come or go in between neither repeat nor hide others.")]
     public async Task<ActionResult<FeedPage>> List([FromQuery] FeedRequest request)
     {

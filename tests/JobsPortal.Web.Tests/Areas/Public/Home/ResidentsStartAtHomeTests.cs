@@ -1,4 +1,5 @@
 using System.Net;
+using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Kit;
 
@@ -12,7 +13,7 @@ public sealed class ResidentsStartAtHomeTests(PortalApp app) : IClassFixture<Por
         using var visitor = app.NewVisitor();
         var page = await visitor.VisitAsync("/");
         Assert.Equal("어떤 일을 찾으세요?", Html.TextOf(Html.One(page, "h1")));
-        Assert.Equal(["/openings", "/lookup", "/dong-centers", "tel:0221163114"], page.Document.QuerySelectorAll(".doors a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/openings", "/lookup", "/dong-centers", "tel:" + Districts.Nowon.Contact.Phone], page.Document.QuerySelectorAll(".doors a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["지금 모집 중", "내 신청 확인", "가까운 동주민센터", "전화 문의"], page.Document.QuerySelectorAll(".doors span").Select(Html.TextOf));
         Assert.Equal(14, page.Document.QuerySelectorAll(".groups a").Length);
     }

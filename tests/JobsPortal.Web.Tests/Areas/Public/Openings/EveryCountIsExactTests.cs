@@ -30,7 +30,7 @@ public sealed class EveryCountIsExactTests(EveryCountIsExactTests.Market app) : 
         var page = await visitor.VisitAsync("/openings?" + address);
         var asked = Asked(address);
         Assert.Equal(app.Count(asked), ResultTotal(page));
-        foreach (var input in page.Document.QuerySelectorAll("fieldset input").Where(i => i.Parent!.QuerySelector(".n") is not null))
+        foreach (var input in page.Document.QuerySelectorAll("fieldset input").Where(i => i.ParentElement!.QuerySelector(".n") is not null))
         {
             var (name, value) = (input.GetAttribute("name")!, input.GetAttribute("value")!);
             var shown = int.Parse(string.Concat(Html.TextOf(input.ParentElement!.QuerySelector(".n")).Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);

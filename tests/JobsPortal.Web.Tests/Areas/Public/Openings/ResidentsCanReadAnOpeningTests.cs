@@ -96,10 +96,10 @@ public sealed class ResidentsCanReadAnOpeningTests(PortalApp app) : IClassFixtur
     [Fact]
     public async Task An_archived_opening_is_a_closed_page()
     {
-        var opening = await app.Given.ApprovedOpeningAsync();
+        var opening = await app.Given.ApprovedOpeningAsync(closesAt: app.Clock.Now.AddDays(-1), change: d => d with { ResultsOn = new DateOnly(2026, 11, 1) });
         await using var context = app.Open();
         var stored = await context.Db.Openings.SingleAsync(o => o.Id == opening.Id);
-        stored.Archive(by: (await app.Given.OfficeAsync()).Approver.Id, app.Clock.Now);
+        stored.Archive(undecided: 0, (await app.Given.OfficeAsync()).Approver.Id, app.Clock.Now);
         await context.Db.SaveChangesAsync();
         var page = await ShowAsync(opening);
         Assert.Contains("접수가 끝난 공고입니다.", page.Text, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class ResidentsCanSeeThePlanTests(PortalApp app) : IClassFixture<P
     {
         var plan = await app.Given.PlanAsync(2021, 2024, Six);
         await using var context = app.Open();
-        var stored = await context.Db.Plans.Include(p => p.Fields).ThenInclude(f => f.Targets).SingleAsync(p => p.Id == plan.Id);
+        var stored = await context.Db.Plans.Include(p => p.Fields).ThenInclude(f => f.Targets).AsSplitQuery().SingleAsync(p => p.Id == plan.Id);
         stored.Replace([new(Sector.Public, "공공서비스", 50, (2021, 2024), "일자리경제과", null)], app.Clock.Now);
         await context.Db.SaveChangesAsync();
         using var visitor = app.NewVisitor();

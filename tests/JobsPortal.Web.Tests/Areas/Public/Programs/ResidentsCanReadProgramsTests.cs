@@ -13,9 +13,10 @@ public sealed class ResidentsCanReadProgramsTests(PortalApp app) : IClassFixture
         await app.Given.ApprovedOpeningAsync(title: "지난 모집", closesAt: app.Clock.Now.AddDays(-1), change: d => d with { JobProgramId = program.Id });
         using var visitor = app.NewVisitor();
         var page = await visitor.VisitAsync($"/programs/{program.Id}");
-        Assert.Contains("담당 부서 일자리경제과", page.Text, StringComparison.Ordinal);
-        Assert.Contains("다음 모집 12월 예정", page.Text, StringComparison.Ordinal);
-        Assert.Contains("목표 인원 40명", page.Text, StringComparison.Ordinal);
+        var facts = page.Document.QuerySelectorAll("dl.kv > div").ToDictionary(d => Html.TextOf(d.QuerySelector("dt")), d => Html.TextOf(d.QuerySelector("dd")));
+        Assert.Equal("일자리경제과", facts["담당 부서"]);
+        Assert.Equal("12월 예정", facts["다음 모집"]);
+        Assert.Equal("40명", facts["목표 인원"]);
         Assert.Contains("모집 중인 공고 1건", page.Text, StringComparison.Ordinal);
         Assert.Contains("가꾸기 참여자 모집", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("지난 모집", page.Text, StringComparison.Ordinal);
