@@ -18,7 +18,7 @@ public sealed class SearchEnginesCanReadOwnOpeningsTests(PortalApp app) : IClass
         var data = JsonNode.Parse(script.InnerHtml)!;
         Assert.Equal("JobPosting", (string)data["@type"]!);
         Assert.Equal(opening.Title, (string)data["title"]!);
-        Assert.Equal("2026-11-02", (string)data["datePosted"]!);
+        Assert.Equal("2026-11-01", (string)data["datePosted"]!);
         Assert.Equal("2026-11-30T18:00:00+09:00", (string)data["validThrough"]!);
         Assert.Equal("노원구청", (string)data["hiringOrganization"]!["name"]!);
         Assert.Equal("KR", (string)data["jobLocation"]![0]!["address"]!["addressCountry"]!);

@@ -96,7 +96,7 @@ internal static class OpeningFacts
         return o.IsUntilFilled ? [$"채용할 때까지 (늦어도 {end})"] : [$"{end} ({SeoulDates.LastHour(closes)} 정각에 마감)"];
     }
 
-    private static IReadOnlyList<string> OfUnits(Opening o, Func<OpeningUnit, string?> said)
+    private static List<string> OfUnits(Opening o, Func<OpeningUnit, string?> said)
     {
         var values = o.Units.Select(said).Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct().ToList();
         return values.Count switch

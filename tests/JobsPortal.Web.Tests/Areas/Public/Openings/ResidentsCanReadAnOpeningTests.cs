@@ -23,7 +23,8 @@ public sealed class ResidentsCanReadAnOpeningTests(PortalApp app) : IClassFixtur
         Assert.Equal("노원구 상계1동 주민센터", said[2]);
         Assert.Equal("2026. 11. 30.(월) 18시까지 (18시 정각에 마감)", said[4]);
         Assert.Equal("02-0000-0000", said[6]);
-        Assert.True(page.Source.IndexOf("언제까지", StringComparison.Ordinal) < page.Source.IndexOf("어르신을 안내하고", StringComparison.Ordinal));
+        var main = Html.TextOf(Html.One(page, "main"));
+        Assert.True(main.IndexOf("언제까지", StringComparison.Ordinal) < main.IndexOf("어르신을 안내하고", StringComparison.Ordinal));
     }
 
     [Fact]
