@@ -1,5 +1,6 @@
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Seed;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
@@ -29,6 +30,7 @@ builder.Services.AddKnownProxy(builder.Configuration);
 builder.Services.AddJobsData(builder.Configuration);
 builder.Services.AddDistrict(builder.Configuration);
 builder.Services.AddImports();
+builder.Services.AddSeeds();
 builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();

@@ -4,7 +4,6 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Commands;
@@ -43,13 +42,12 @@ internal static class StaffCreateCommand
         var typed = fromInput ? (await Console.In.ReadLineAsync())?.Trim() ?? "" : null;
         var password = typed ?? FirstPassword.New();
         (account.Kind, account.MustChangePassword, account.CreatedAt) = (AccountKind.Staff, true, now);
-        await db.WriteAsync(async () =>
+        var refusals = await services.GetRequiredService<OpenAccount>().RunAsync(account, password, async () =>
         {
-            var made = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
-            if (!made.Succeeded) throw new BadInput("만들지 않았습니다. " + string.Join(' ', made.Errors.Select(e => e.Description)));
             db.StaffChanges.Add(new StaffChange { AccountId = account.Id, Kind = StaffChangeKind.Created, To = account.StaffRole.ToString(), At = now });
             await db.SaveChangesAsync();
         });
+        if (refusals.Count > 0) throw new BadInput("만들지 않았습니다. " + string.Join(' ', refusals.Select(e => e.Description)));
         await context.Output.WriteLineAsync($"직원 계정을 만들었습니다: {account.UserName} ({account.StaffRole})");
         if (typed is null) await context.Output.WriteLineAsync($"첫 비밀번호(다시 볼 수 없습니다): {password}");
         return ExitCodes.Done;

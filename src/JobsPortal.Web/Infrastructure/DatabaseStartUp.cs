@@ -1,8 +1,11 @@
 using JobsPortal.Data;
+using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
 using JobsPortal.Data.Seed;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Web.Commands;
+using JobsPortal.Web.Infrastructure.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Infrastructure;
 
@@ -55,7 +58,12 @@ public static class DatabaseStartUp
 
     private static async Task FillAsync(IServiceProvider services)
     {
-        var district = services.GetRequiredService<DistrictProfile>();
-        await ReferenceData.EnsureAsync(services.GetRequiredService<JobsDbContext>(), district);
+        await ReferenceData.EnsureAsync(services.GetRequiredService<JobsDbContext>(), services.GetRequiredService<DistrictProfile>());
+        await services.GetRequiredService<DemoDistrict>().EnsureAsync(password => services.GetRequiredService<Passwords>().Hash(new Account(), password));
+        // Only the accounts that are really there: a database may have been filled otherwise.
+        var logins = DemoAccounts.All.Select(a => a.Login).ToList();
+        var known = await services.GetRequiredService<JobsDbContext>().Accounts.Where(a => logins.Contains(a.UserName!)).Select(a => a.UserName).ToListAsync();
+        var list = services.GetRequiredService<DemoSignIns>();
+        foreach (var demo in DemoAccounts.All.Where(a => known.Contains(a.Login))) list.Add(new DemoSignIn(demo.Login, demo.RoleText, DemoAccounts.Password));
     }
 }
