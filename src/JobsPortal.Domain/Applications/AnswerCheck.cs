@@ -43,6 +43,9 @@ public static class AnswerCheck
 {
     private const int OldestAge = 120;
 
+    /// <summary>How far into a text a resident registration number is looked for; longer texts are refused for their length.</summary>
+    private const int SearchedLength = 2_000;
+
     /// <summary>
     /// Checks every question of <paramref name="fields"/>. Returns the faults by key and puts the stored form (digits of a phone, trimmed
     /// text) of the right ones into <paramref name="stored"/>.
@@ -62,7 +65,7 @@ public static class AnswerCheck
         Dictionary<string, AnswerFault> faults = [];
         foreach (FormField field in fields)
         {
-            string value = Hangul.Clean(typed.GetValueOrDefault(field.Key, "")).Trim();
+            string value = Hangul.Clean(typed.GetValueOrDefault(field.Key, ""));
             if (One(field, ref value, allowed, today) is { } fault)
             {
                 faults[field.Key] = fault;
@@ -75,6 +78,35 @@ public static class AnswerCheck
         return faults;
     }
 
+    /// <summary>
+    /// What a draft keeps of typed answers that may be incomplete: right ones in their stored form, of wrong ones what somebody can go on
+    /// correcting, cut at the longest length. What may never be stored or points nowhere (a resident registration number, an unknown choice)
+    /// is left out.
+    /// </summary>
+    /// <param name="fields">The questions.</param>
+    /// <param name="typed">What was typed, by key.</param>
+    /// <param name="allowed">Keys that a dong or unit question takes.</param>
+    /// <param name="today">Today in Seoul.</param>
+    public static IReadOnlyDictionary<string, string> ForDraft(
+        IEnumerable<FormField> fields,
+        IReadOnlyDictionary<string, string> typed,
+        Func<FormField, IReadOnlyCollection<string>> allowed,
+        DateOnly today)
+    {
+        Dictionary<string, string> kept = [];
+        foreach (FormField field in fields)
+        {
+            string value = Hangul.Clean(typed.GetValueOrDefault(field.Key, ""));
+            AnswerFault? fault = One(field, ref value, allowed, today);
+            if (fault is null || (fault != AnswerFault.ResidentNumber && CanBeCorrected(field.Type)))
+            {
+                kept[field.Key] = Cut(value, field.MaxLength);
+            }
+        }
+
+        return kept;
+    }
+
     private static AnswerFault? One(FormField field, ref string value, Func<FormField, IReadOnlyCollection<string>> allowed, DateOnly today)
     {
         if (value.Length == 0)
@@ -82,14 +114,14 @@ public static class AnswerCheck
             return field.IsRequired ? AnswerFault.Missing : null;
         }
 
+        if (ResidentNumber.ContainsOne(Cut(value, SearchedLength)))
+        {
+            return AnswerFault.ResidentNumber;
+        }
+
         if (value.Length > field.MaxLength)
         {
             return AnswerFault.TooLong;
-        }
-
-        if (field.Type is FormFieldType.Text or FormFieldType.Multiline && ResidentNumber.ContainsOne(value))
-        {
-            return AnswerFault.ResidentNumber;
         }
 
         return field.Type switch
@@ -105,6 +137,11 @@ public static class AnswerCheck
             _ => null,
         };
     }
+
+    private static bool CanBeCorrected(FormFieldType type) =>
+        type is FormFieldType.Text or FormFieldType.Multiline or FormFieldType.Phone or FormFieldType.Email or FormFieldType.Date;
+
+    private static string Cut(string value, int length) => value.Length > length ? value[..length] : value;
 
     private static AnswerFault? Phone(ref string value)
     {

@@ -144,11 +144,11 @@ public sealed partial class Application
         ReplyDueAt = item.Outcome == ApplicationStatus.Selected ? replyDueAt : null;
     }
 
-    /// <summary>Columns that lists, look-ups and notices need beside the answers.</summary>
+    /// <summary>Columns that lists, look-ups and notices need beside the answers. Of a draft only what is right already.</summary>
     private void TakeOver(IReadOnlyDictionary<string, string> answers)
     {
         ApplicantName = answers.GetValueOrDefault(DefaultForms.Name);
-        Phone = answers.GetValueOrDefault(DefaultForms.Phone);
+        Phone = PhoneNumber.TryParse(answers.GetValueOrDefault(DefaultForms.Phone), out string digits) ? digits : null;
         Email = answers.GetValueOrDefault(DefaultForms.Email) is { Length: > 0 } email ? email : null;
         DongCode = answers.GetValueOrDefault(DefaultForms.Dong);
         BirthDate = DateOnly.TryParseExact(answers.GetValueOrDefault(DefaultForms.BirthDate), "yyyy-MM-dd", CultureInfo.InvariantCulture,
