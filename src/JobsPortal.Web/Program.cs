@@ -1,6 +1,7 @@
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Providers;
 using JobsPortal.Data.Seed;
+using JobsPortal.Web.Applications;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
@@ -31,6 +32,7 @@ builder.Services.AddJobsData(builder.Configuration);
 builder.Services.AddDistrict(builder.Configuration);
 builder.Services.AddImports();
 builder.Services.AddSeeds();
+builder.Services.AddApplications();
 builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();

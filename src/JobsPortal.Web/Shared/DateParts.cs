@@ -34,6 +34,10 @@ public readonly record struct DateParts(string Year, string Month, string Day, s
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
 
+    /// <summary>The parts of a date.</summary>
+    public static DateParts Of(DateOnly date) => new(
+        date.Year.ToString(CultureInfo.InvariantCulture), date.Month.ToString(CultureInfo.InvariantCulture), date.Day.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Whether nothing was typed.</summary>
     public bool IsEmpty => Year.Length == 0 && Month.Length == 0 && Day.Length == 0 && string.IsNullOrEmpty(Time);
 

@@ -54,18 +54,24 @@ public sealed class DatePartsBinder(IModelBinder plain) : IModelBinder
     private static string Sentence(ModelBindingContext context, DateProblem problem, DateParts parts)
     {
         var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Web.Texts>>();
-        var name = texts[context.ModelMetadata.GetDisplayName()].Value;
-        return problem switch
-        {
-            DateProblem.Missing when parts.Time is not null => texts["{0}: 년, 월, 일과 시각을 모두 적어 주세요.", name],
-            DateProblem.Missing => texts["{0}: 년, 월, 일을 모두 적어 주세요.", name],
-            DateProblem.Year => texts["{0}: 연도를 네 자리로 적어 주세요. 예: 1955", name],
-            DateProblem.Month => texts["{0}: 월을 1에서 12 사이로 적어 주세요.", name],
-            DateProblem.Day => texts["{0}: 일을 1에서 31 사이로 적어 주세요.", name],
-            DateProblem.Time => texts["{0}: 시각을 18:00처럼 적어 주세요.", name],
-            _ => texts["{0}: {1}년 {2}월에는 {3}일이 없습니다. 날짜를 다시 확인해 주세요.", name, parts.Year, parts.Month, parts.Day],
-        };
+        return DateSentences.Of(texts, texts[context.ModelMetadata.GetDisplayName()].Value, problem, parts);
     }
+}
+
+/// <summary>What is wrong with a typed date, and how to write it.</summary>
+public static class DateSentences
+{
+    /// <summary>The sentence; <paramref name="name"/> is what the date is called.</summary>
+    public static string Of(IStringLocalizer<Web.Texts> texts, string name, DateProblem problem, DateParts parts) => problem switch
+    {
+        DateProblem.Missing when parts.Time is not null => texts["{0}: 년, 월, 일과 시각을 모두 적어 주세요.", name],
+        DateProblem.Missing => texts["{0}: 년, 월, 일을 모두 적어 주세요.", name],
+        DateProblem.Year => texts["{0}: 연도를 네 자리로 적어 주세요. 예: 1955", name],
+        DateProblem.Month => texts["{0}: 월을 1에서 12 사이로 적어 주세요.", name],
+        DateProblem.Day => texts["{0}: 일을 1에서 31 사이로 적어 주세요.", name],
+        DateProblem.Time => texts["{0}: 시각을 18:00처럼 적어 주세요.", name],
+        _ => texts["{0}: {1}년 {2}월에는 {3}일이 없습니다. 날짜를 다시 확인해 주세요.", name, parts.Year, parts.Month, parts.Day],
+    };
 }
 
 /// <summary>Puts <see cref="DatePartsBinder"/> before every date of a form.</summary>

@@ -52,6 +52,7 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         ["Access:PasswordRounds"] = "1000",
         ["RateLimits:PerAddress:SignIn:Permits"] = "1000000",
         ["RateLimits:PerAddress:Register:Permits"] = "1000000",
+        ["RateLimits:PerAddress:Lookup:Permits"] = "1000000",
         ["RateLimits:PerSubject:SignIn:Permits"] = "1000000",
     };
 

@@ -17,6 +17,10 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
     /// <summary>The property of the form.</summary>
     public ModelExpression For { get; set; } = null!;
 
+    /// <summary>What is asked, where it is no property of a form; otherwise taken from <see cref="For"/>.</summary>
+    [HtmlAttributeNotBound]
+    public Asked? Question { get; set; }
+
     /// <summary>Replaces the display name.</summary>
     public string? Label { get; set; }
 
@@ -29,8 +33,11 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
     /// <summary>The texts of the page.</summary>
     protected IStringLocalizer<Web.Texts> Texts { get; } = texts;
 
+    /// <summary>What is asked.</summary>
+    protected Asked Asked => Question ??= Asked.Of(For, ViewContext);
+
     /// <summary>The name that the form sends.</summary>
-    protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    protected string Name => Asked.Name;
 
     /// <summary>The id of the first control: where the error summary leads.</summary>
     protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
@@ -40,7 +47,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
         ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
     /// <summary>Whether the form asks for an answer.</summary>
-    protected bool IsRequired => For.Metadata.IsRequired;
+    protected bool IsRequired => Asked.IsRequired;
 
     /// <summary>The ids that describe the control, or null.</summary>
     protected string? DescribedBy
@@ -52,7 +59,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
         }
     }
 
-    private string? HintText => Hint ?? For.Metadata.Description;
+    private string? HintText => Hint ?? Asked.Hint;
 
     /// <summary>What was typed before, otherwise the model's value.</summary>
     protected string? Typed(string? part = null, object? otherwise = null)
@@ -70,7 +77,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
         {
             return entry.RawValue as string[] ?? [entry.AttemptedValue ?? ""];
         }
-        return For.Model switch
+        return Asked.Value switch
         {
             null => [],
             string one => [one],
@@ -136,7 +143,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
 
     private void AppendLabel(TagBuilder label)
     {
-        label.InnerHtml.Append(Label ?? For.Metadata.GetDisplayName());
+        label.InnerHtml.Append(Label ?? Asked.Label);
         if (!IsRequired && MarkOptional)
         {
             var optional = new TagBuilder("span") { Attributes = { ["class"] = "opt" } };

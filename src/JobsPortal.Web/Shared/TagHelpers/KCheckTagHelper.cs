@@ -29,7 +29,7 @@ public sealed class KCheckTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
             input.Attributes["aria-invalid"] = "true";
         }
         var words = new TagBuilder("span");
-        words.InnerHtml.Append(Text ?? Label ?? For.Metadata.GetDisplayName());
+        words.InnerHtml.Append(Text ?? Label ?? Asked.Label);
         var row = new TagBuilder("label") { Attributes = { ["class"] = "chk" } };
         row.InnerHtml.AppendHtml(input).AppendHtml(words);
         var list = new TagBuilder("div") { Attributes = { ["class"] = "checks box-choice" } };

@@ -23,7 +23,7 @@ public sealed class KChoiceTagHelper(IStringLocalizer<Web.Texts> texts) : FieldF
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var many = For.Metadata.IsEnumerableType;
+        var many = Asked.TakesSeveral;
         var chosen = Chosen();
         var list = new TagBuilder("div") { Attributes = { ["class"] = "checks" + (Box ? " box-choice" : "") + (Inline ? " inline" : "") } };
         var position = 0;

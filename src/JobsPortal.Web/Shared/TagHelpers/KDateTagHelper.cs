@@ -18,25 +18,26 @@ public class KDateTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFrame(text
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (date, time) = Current;
+        var typed = Current;
         var boxes = new TagBuilder("div") { Attributes = { ["class"] = "ymd" } };
         // The first box carries the plain id, so that the error summary leads to it.
         boxes.InnerHtml
-            .AppendHtml(Box("Year", Id, "y", Texts["년"], 4, date?.Year, "bday-year"))
-            .AppendHtml(Box("Month", Id + "_Month", "m", Texts["월"], 2, date?.Month, "bday-month"))
-            .AppendHtml(Box("Day", Id + "_Day", "d", Texts["일"], 2, date?.Day, "bday-day"));
+            .AppendHtml(Box("Year", Id, "y", Texts["년"], 4, typed.Year, "bday-year"))
+            .AppendHtml(Box("Month", Id + "_Month", "m", Texts["월"], 2, typed.Month, "bday-month"))
+            .AppendHtml(Box("Day", Id + "_Day", "d", Texts["일"], 2, typed.Day, "bday-day"));
         if (WithTime)
         {
-            boxes.InnerHtml.AppendHtml(Box("Time", Id + "_Time", "t", Texts["시각"], 5, time?.ToString("HH:mm", CultureInfo.InvariantCulture), ""));
+            boxes.InnerHtml.AppendHtml(Box("Time", Id + "_Time", "t", Texts["시각"], 5, typed.Time, ""));
         }
         Group(output, boxes);
     }
 
-    private (DateOnly? Date, TimeOnly? Time) Current => For.Model switch
+    private DateParts Current => Asked.Value switch
     {
-        DateOnly date => (date, null),
-        DateTime moment => (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment)),
-        _ => (null, null),
+        DateOnly date => DateParts.Of(date),
+        DateTime moment => DateParts.Of(DateOnly.FromDateTime(moment)) with { Time = moment.ToString("HH:mm", CultureInfo.InvariantCulture) },
+        DateParts parts => parts,
+        _ => new("", "", ""),
     };
 
     private TagBuilder Box(string part, string id, string width, string label, int length, object? otherwise, string autocomplete)

@@ -21,7 +21,7 @@ public sealed class KErrorSummaryTagHelper(IStringLocalizer<Web.Texts> texts) : 
         var errors = view.ModelState
             .Where(entry => entry.Value!.Errors.Count > 0)
             .Select(entry => (entry.Key, Sentence: entry.Value!.Errors[0].ErrorMessage))
-            .OrderBy(error => FormOrder.Of(view.ModelMetadata, error.Key), FormOrder.Comparer)
+            .OrderBy(error => FormOrder.Of(view, error.Key), FormOrder.Comparer)
             .ToList();
         if (errors.Count == 0)
         {
@@ -65,9 +65,17 @@ public sealed class KErrorSummaryTagHelper(IStringLocalizer<Web.Texts> texts) : 
 public static class FormOrder
 {
     private const int Unknown = int.MaxValue;
+    private const string Order = "FieldOrder";
 
     /// <summary>Compares two places step by step.</summary>
     public static readonly IComparer<int[]> Comparer = Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other));
+
+    /// <summary>Says in which order a page asks, where its questions are no properties of a model.</summary>
+    public static void Ask(ViewDataDictionary view, IReadOnlyList<string> keys) => view[Order] = keys;
+
+    /// <summary>The place of <paramref name="key"/> on the page.</summary>
+    public static int[] Of(ViewDataDictionary view, string key) =>
+        key.Length > 0 && view[Order] is IReadOnlyList<string> keys && keys.ToList().IndexOf(key) is >= 0 and var place ? [place] : Of(view.ModelMetadata, key);
 
     /// <summary>The place of <paramref name="key"/>; the whole form comes first, unknown fields come last.</summary>
     public static int[] Of(ModelMetadata model, string key)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -45,12 +44,12 @@ public sealed class KFieldTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
         {
             control.Attributes["aria-describedby"] = described;
         }
-        if (MaxLength is { } longest)
+        if (Asked.MaxLength is { } longest)
         {
             control.Attributes["maxlength"] = longest.ToString(CultureInfo.InvariantCulture);
         }
         // A secret is never written back into the page.
-        var value = Type == "password" ? null : Typed(otherwise: For.Model);
+        var value = Type == "password" ? null : Typed(otherwise: Asked.Value);
         if (Multiline)
         {
             // The parser drops the first line break of a textarea.
@@ -63,13 +62,6 @@ public sealed class KFieldTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
         }
         Frame(output, WithUnits(control));
     }
-
-    private int? MaxLength => For.Metadata.ValidatorMetadata.Select(rule => rule switch
-    {
-        StringLengthAttribute limit => limit.MaximumLength,
-        MaxLengthAttribute limit => limit.Length,
-        _ => (int?)null,
-    }).FirstOrDefault(limit => limit > 0);
 
     private TagBuilder WithUnits(TagBuilder control)
     {

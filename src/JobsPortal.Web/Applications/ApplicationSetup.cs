@@ -1,0 +1,27 @@
+using JobsPortal.Web.Areas.Public.Apply;
+using JobsPortal.Web.Areas.Public.Lookup;
+using JobsPortal.Web.Areas.Public.My;
+using JobsPortal.Web.Shared.Applications;
+
+namespace JobsPortal.Web.Applications;
+
+/// <summary>What people do with applications, online and at the counter.</summary>
+public static class ApplicationSetup
+{
+    /// <summary>Registers the use cases.</summary>
+    public static IServiceCollection AddApplications(this IServiceCollection services) => services
+        .AddScoped<ApplicationProofs>()
+        .AddScoped<ApplicationNotices>()
+        .AddScoped<Reception>()
+        .AddScoped<StartApplication>()
+        .AddScoped<SubmitApplication>()
+        .AddScoped<EditApplication>()
+        .AddScoped<EndApplication>()
+        .AddScoped<ProveApplication>()
+        .AddScoped<ClaimApplication>()
+        .AddScoped<Receipts>()
+        .AddScoped<ApplyDesk>()
+        .AddScoped<LookupDesk>()
+        .AddScoped<FinishVisit>()
+        .AddScoped<MyDesk>();
+}

@@ -1,0 +1,61 @@
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Applications;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace JobsPortal.Web.Areas.Public.Apply;
+
+/// <summary>Everything once more, then submitting. Pressing twice ends with the same receipt.</summary>
+[Route("openings/{id:int}/apply/" + ApplySteps.Check)]
+public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, ApplicationProofs proofs, IStringLocalizer<Web.Texts> texts) : ApplyStep(desk)
+{
+    /// <summary>All answers, each with its way back.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Show(int id)
+    {
+        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
+        if (await Desk.DraftAsync(id) is not { } draft) return GoTo(id, ApplySteps.Start);
+        if (BlockedBy(opening, draft.Number) is { } blocked) return blocked;
+
+        var asked = Desk.Ask(opening);
+        var faults = asked.CheckAll(draft.CurrentAnswers, ReceivedAt, new Dictionary<string, string>());
+        return faults.Count > 0
+            ? this.RedirectWith(texts["아직 적지 않았거나 고쳐야 할 항목이 있습니다."], ApplySteps.Url(id, ApplySteps.PageOf(asked, faults)))
+            : View("Check", PageOf(opening, draft, blocker: null));
+    }
+
+    /// <summary>Submits the draft that the page showed.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Submit(int id, string? number)
+    {
+        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
+        if (await Desk.Reachable.AsNoTracking().Include(a => a.Answers).SingleOrDefaultAsync(a => a.OpeningId == id && a.Number == number) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        var outcome = await submit.RunAsync(draft.Id, ReceivedAt, Actor.Applicant(draft.AccountId));
+        proofs.Remember(draft.Number);
+        return outcome.Blocker switch
+        {
+            null => LocalRedirect(ApplySteps.Url(id, "done")),
+            ApplyBlocker.AnswersIncomplete or ApplyBlocker.AlreadyApplied or ApplyBlocker.WrongState => this.Refused("Check", PageOf(opening, draft, outcome.Blocker)),
+            { } blocker => Blocked(opening, blocker, draft.Number),
+        };
+    }
+
+    private CheckPage PageOf(Opening opening, Application draft, ApplyBlocker? blocker)
+    {
+        if (blocker is { } why) ModelState.AddModelError("", texts[ApplicationTexts.Blocked(why)]);
+        var asked = Desk.Ask(opening);
+        var answers = draft.CurrentAnswers;
+        return new(
+            ApplyHead.Of(opening, asked, ApplySteps.Check, draft.Number), draft,
+            [.. asked.Pages.Select((fields, i) => (i == 0 ? ApplySteps.Form : ApplySteps.Details, asked.Ask(texts, fields, answers)))],
+            blocker);
+    }
+}

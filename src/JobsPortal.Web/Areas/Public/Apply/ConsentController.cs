@@ -1,0 +1,87 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Applications;
+using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.TagHelpers;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace JobsPortal.Web.Areas.Public.Apply;
+
+/// <summary>The consents one by one. Nothing personal is stored before them; with them the draft begins.</summary>
+[Route("openings/{id:int}/apply/" + ApplySteps.Consent)]
+public sealed class ConsentController(
+    ApplyDesk desk, StartApplication start, ApplicationProofs proofs, JobsDbContext db, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site) : ApplyStep(desk)
+{
+    /// <summary>Every consent with what it means; none is ticked.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Show(int id, string? by)
+    {
+        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
+        return BlockedBy(opening) ?? View("Consent", PageOf(opening, by));
+    }
+
+    /// <summary>Begins the draft, or says what refusing means.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Agree(int id, string? by)
+    {
+        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
+        if (BlockedBy(opening) is { } blocked) return blocked;
+        foreach (var consent in Consents.All) Keep(consent);
+        if (!ModelState.IsValid) return this.Refused("Consent", PageOf(opening, by));
+
+        var byFamily = by == ApplySteps.Family;
+        var step = byFamily ? ApplySteps.Family : ApplySteps.Form;
+        var known = await KnownAsync(id, byFamily);
+        var given = Consents.All.ToDictionary(c => c, c => Request.Form[c.ToString()] == ConsentTexts.Yes);
+        var draft = await start.RunAsync(opening, byFamily ? null : Desk.AccountId, given, Fitting(opening, known), step, ReceivedAt);
+        proofs.Remember(draft.Number);
+        return GoTo(id, step);
+    }
+
+    private void Keep(ConsentKind consent)
+    {
+        var key = consent.ToString();
+        var answer = Request.Form[key].ToString();
+        ModelState.SetModelValue(key, answer, answer);
+        if (!Consents.IsRequired(consent) || answer == ConsentTexts.Yes) return;
+        ModelState.AddModelError(key, answer == ConsentTexts.No
+            ? $"{texts[ApplicationTexts.Blocked(ApplyBlocker.ConsentMissing)]} {texts["전화: {0}", site.Value.Identity.Tel]}"
+            : texts["동의하시는지 골라 주세요."]);
+    }
+
+    /// <summary>What was typed on the way here, and what the account knows.</summary>
+    private async Task<Dictionary<string, string>> KnownAsync(int openingId, bool byFamily)
+    {
+        var known = EligibilityForm.Take(TempData, openingId)?.Answers() ?? [];
+        if (byFamily || Desk.AccountId is not { } accountId || await db.Accounts.FindAsync(accountId) is not { } account) return known;
+        Add(DefaultForms.Name, account.Name);
+        Add(DefaultForms.Phone, account.PhoneNumber);
+        Add(DefaultForms.Email, account.Email);
+        Add(DefaultForms.BirthDate, account.BirthDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return known;
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) known.TryAdd(key, value);
+        }
+    }
+
+    private IReadOnlyDictionary<string, string> Fitting(Opening opening, IReadOnlyDictionary<string, string> known) =>
+        Desk.Ask(opening).ForDraft(Desk.Ask(opening).Fields, known, ReceivedAt);
+
+    private ConsentPage PageOf(Opening opening, string? by)
+    {
+        FormOrder.Ask(ViewData, [.. Consents.All.Select(c => c.ToString())]);
+        return new(
+            ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.Consent),
+            [.. Consents.All.Select(c => new AskedConsent(c, ConsentTexts.Of(c, opening.Kind)))],
+            by == ApplySteps.Family);
+    }
+}

@@ -1,0 +1,45 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Applications;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Applications;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Areas.Public.My;
+
+/// <summary>An application with its opening, as its applicant reaches it.</summary>
+/// <param name="Application">The application.</param>
+/// <param name="Opening">Its opening.</param>
+/// <param name="Asked">What was asked.</param>
+public sealed record MyCase(Application Application, Opening Opening, Questionnaire Asked);
+
+/// <summary>Finds applications through their owner: the account, or this browser's proofs. Whatever is somebody else's is not there.</summary>
+public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictProfile district, TimeProvider clock, IHttpContextAccessor http)
+{
+    /// <summary>The applicant's account; staff have none here.</summary>
+    public int? AccountId => http.HttpContext!.User is { } person && !person.IsStaff() ? person.AccountId() : null;
+
+    /// <summary>Now, UTC.</summary>
+    public DateTime Now => clock.UtcNow();
+
+    /// <summary>The applications of the signed-in resident.</summary>
+    public async Task<IReadOnlyList<OwnApplication>> ListAsync(int accountId, int most) =>
+        await db.ApplicationsOwnedBy(accountId).Take(most).ToListAsync();
+
+    /// <summary>One received application; null for a draft, an unknown one and somebody else's.</summary>
+    public async Task<MyCase?> FindAsync(string number)
+    {
+        var application = await db.Applications.AsNoTracking().AsSplitQuery().ReachableBy(AccountId, proofs.Numbers)
+            .Include(a => a.Events.OrderBy(e => e.Id)).Include(a => a.Answers)
+            .SingleOrDefaultAsync(a => a.Number == number && a.Status != ApplicationStatus.Draft);
+        if (application is null)
+        {
+            return null;
+        }
+        var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
+        return new(application, opening, new Questionnaire(opening, district));
+    }
+}
