@@ -62,6 +62,8 @@ public static class TypedAnswers
         foreach (var key in keys)
         {
             page.SetModelValue(key, new ValueProviderResult(form[key]));
+            // Without a verdict of its own a value counts as not yet checked, which makes the whole page invalid.
+            page.MarkFieldSkipped(key);
         }
     }
 }

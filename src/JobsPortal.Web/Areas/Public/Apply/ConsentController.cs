@@ -50,6 +50,7 @@ public sealed class ConsentController(
         var key = consent.ToString();
         var answer = Request.Form[key].ToString();
         ModelState.SetModelValue(key, answer, answer);
+        ModelState.MarkFieldSkipped(key);
         if (!Consents.IsRequired(consent) || answer == ConsentTexts.Yes) return;
         ModelState.AddModelError(key, answer == ConsentTexts.No
             ? $"{texts[ApplicationTexts.Blocked(ApplyBlocker.ConsentMissing)]} {texts["전화: {0}", site.Value.Identity.Tel]}"
