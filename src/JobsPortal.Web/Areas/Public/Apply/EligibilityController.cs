@@ -49,7 +49,7 @@ public sealed class EligibilityController(ApplyDesk desk, DistrictProfile distri
         return new(ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.Eligibility), form, results, PlacesOf(opening), next);
     }
 
-    private IReadOnlyList<Choice> PlacesOf(Opening opening)
+    private List<Choice> PlacesOf(Opening opening)
     {
         List<Choice> places = [.. district.Dongs.Select(d => new Choice(d.Code, d.Name))];
         if (opening.Residence == ResidenceRule.City) places.Add(new(EligibilityForm.InCity, texts["서울의 다른 구"]));

@@ -18,7 +18,7 @@ public sealed class LookupDesk(ProveApplication prove, SubjectLimits limits, IHt
     /// <summary>The application; null with the sentence in <paramref name="page"/> and the status in <see cref="Status"/>.</summary>
     public async Task<ProvableApplication?> FindAsync(LookupForm form, ModelStateDictionary page)
     {
-        if (!string.IsNullOrWhiteSpace(form.Number) && !ReceiptNumber.TryParse(form.Number, out _))
+        if (!ReceiptNumber.TryParse(form.Number, out var number) && !string.IsNullOrWhiteSpace(form.Number))
         {
             page.AddModelError(nameof(form.Number), texts["접수번호를 다시 확인해 주세요. 숫자 10자리입니다."]);
         }
@@ -27,7 +27,6 @@ public sealed class LookupDesk(ProveApplication prove, SubjectLimits limits, IHt
             return null;
         }
 
-        ReceiptNumber.TryParse(form.Number, out var number);
         if (!limits.TryTake(http.HttpContext!, Limit, number))
         {
             Status = StatusCodes.Status429TooManyRequests;

@@ -26,11 +26,10 @@ public sealed class EditController(MyDesk desk, EditApplication edit, IStringLoc
     public async Task<IActionResult> Save(string number, int basedOn)
     {
         if (await Desk.FindAsync(number) is not { } found) return NotFound();
-        if (found.Application.ReasonsNotToEdit(found.Opening, ReceivedAt) is [var blocker, ..]) return Refuse(found, blocker);
-
         Dictionary<string, string> answers = [];
         var faults = found.Asked.CheckAll(TypedAnswers.Read(Request.Form, found.Asked.Fields), ReceivedAt, answers);
         TypedAnswers.Refuse(ModelState, texts, Request.Form, found.Asked.Fields, faults);
+        if (found.Application.ReasonsNotToEdit(found.Opening, ReceivedAt) is [var blocker, ..]) return Refuse(found, blocker);
         if (faults.Count > 0) return this.Refused("Edit", PageOf(found));
         if (basedOn != VersionOf(found)) return Stale(found, answers);
 

@@ -111,10 +111,11 @@ public sealed class OwnApplicationTests(PortalApp app) : IClassFixture<PortalApp
     {
         var (visitor, application) = await OwnerAsync(OpeningKind.Event, Given.Answers(OpeningKind.Event, change: a => a[DefaultForms.PartySize] = "3"));
         Assert.Equal(3, await TakenAsync(application));
-        var mine = await visitor.FollowAsync(await visitor.SubmitAsync(await visitor.VisitAsync($"/my/{application.Number}/decline"), button: "참가 취소"));
+        var confirm = await visitor.VisitAsync($"/my/{application.Number}/decline");
+        var mine = await visitor.FollowAsync(await visitor.SubmitAsync(confirm, button: "참가 취소"));
         Assert.Contains("참가를 취소했습니다.", mine.Text, StringComparison.Ordinal);
         Assert.Equal(0, await TakenAsync(application));
-        Html.ShowsRefusal(await visitor.SubmitAsync(await ConfirmFormAsync(visitor, application), button: "참가 취소"), "지금은 할 수 없는 일입니다.");
+        Html.ShowsRefusal(await visitor.SubmitAsync(confirm, button: "참가 취소"), "지금은 할 수 없는 일입니다.");
         Assert.Equal(0, await TakenAsync(application));
     }
 
@@ -156,8 +157,6 @@ public sealed class OwnApplicationTests(PortalApp app) : IClassFixture<PortalApp
         using var visitor = app.NewVisitor();
         Assert.StartsWith("/account/sign-in", (await visitor.VisitAsync("/my")).RedirectsTo, StringComparison.Ordinal);
     }
-
-    private static Task<Page> ConfirmFormAsync(Visitor visitor, Application application) => visitor.VisitAsync($"/my/{application.Number}/decline");
 
     private static async Task<Page> ClaimAsync(Visitor visitor, string number, string code, string day) =>
         await visitor.SubmitAsync(await visitor.VisitAsync("/my/claim"), new()
