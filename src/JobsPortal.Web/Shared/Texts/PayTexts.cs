@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Web.Shared.Texts;
 
 /// <summary>Pay as residents read it.</summary>
-public static class PayTexts
+public static partial class PayTexts
 {
     private static readonly Dictionary<PayBasis, string> Bases = new()
     {
@@ -43,9 +45,22 @@ public static class PayTexts
     {
         var text = Of(pay);
         string?[] remarks = [pay.AsWritten, pay.LegalBasis];
-        var added = remarks.Where(r => !string.IsNullOrWhiteSpace(r)).Select(r => r!.Trim()).Where(r => !text.Contains(r, StringComparison.Ordinal)).ToList();
+        var added = remarks.Where(r => !string.IsNullOrWhiteSpace(r)).Select(r => r!.Trim()).Where(r => !text.Contains(r, StringComparison.Ordinal) && !SaysOnly(r, pay)).ToList();
         return added.Count == 0 || pay.MinWon is null ? text : $"{text} ({string.Join(", ", added)})";
     }
+
+    // Feeds write the amount once more in their own way: 월급 / 2096270원.
+    private static bool SaysOnly(string remark, Pay pay) =>
+        Figures().Matches(remark.Replace(",", "", StringComparison.Ordinal)).All(m => Amounts(pay).Contains(m.Value)) && Decoration().Replace(remark, "").Length == 0;
+
+    private static IEnumerable<string> Amounts(Pay pay) =>
+        new[] { pay.MinWon, pay.MaxWon, pay.MinWon / 10_000, pay.MaxWon / 10_000 }.OfType<long>().Select(won => won.ToString(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"시급|일급|주급|월급|연봉|건별|만원|원|이상|[0-9\s,./~:\-만]")]
+    private static partial Regex Decoration();
 
     private static string? Amount(long? min, long? max) => (min, max) switch
     {

@@ -33,7 +33,7 @@ public sealed class ResidentsCanReadAnOpeningTests(PortalApp app) : IClassFixtur
         var organization = await app.Given.OrganizationAsync("푸른나무", "1208147521");
         var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with { OrganizationId = organization.Id, EmployerName = "푸른나무" });
         var page = await ShowAsync(opening);
-        var terms = page.Document.QuerySelectorAll("#sum dl.kv")[1].QuerySelectorAll("div").ToDictionary(d => Html.TextOf(d.QuerySelector("dt")), d => Html.TextOf(d.QuerySelector("dd")));
+        var terms = page.Document.QuerySelectorAll("#work dl.kv")[0].QuerySelectorAll("div").ToDictionary(d => Html.TextOf(d.QuerySelector("dt")), d => Html.TextOf(d.QuerySelector("dd")));
         Assert.Equal("푸른나무 사업자등록번호 120-81-47521 서울특별시 노원구 한글비석로 1", terms["모집하는 곳"]);
         Assert.Equal("계약직 시간제", terms["고용형태"]);
         Assert.Equal("심사(선발기준표)", terms["선발 방식"]);
