@@ -48,6 +48,8 @@ public sealed class DatePartsBinder(IModelBinder plain) : IModelBinder
         var key = $"{context.ModelName}.{part}";
         var typed = context.ValueProvider.GetValue(key);
         context.ModelState.SetModelValue(key, typed);
+        // The box itself is never validated, only the date: left open, it would refuse the form without a sentence.
+        context.ModelState.MarkFieldSkipped(key);
         return typed.FirstValue?.Trim() ?? "";
     }
 

@@ -26,6 +26,9 @@ public static class ApprovalTexts
     /// <summary>Said after 보관.</summary>
     public const string Archived = "공고를 보관했습니다.";
 
+    /// <summary>Said where somebody else has changed the opening since the page was opened.</summary>
+    public const string ChangedMeanwhile = "그사이 다른 사람이 이 공고를 고치거나 처리했습니다. 현재 내용을 확인하고 다시 눌러 주세요.";
+
     /// <summary>Where an opening stands between the people who write and approve it.</summary>
     public static string Of(OpeningStatus status) => status switch
     {

@@ -1,0 +1,98 @@
+using System.Security.Claims;
+using JobsPortal.Data;
+using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Openings;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Areas.Admin.Home;
+
+/// <summary>One thing that waits.</summary>
+/// <param name="Href">Where it is done.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Note">By when, or what was said about it.</param>
+public sealed record TaskLine(string Href, string Title, string? Note);
+
+/// <summary>Things of one sort that wait.</summary>
+/// <param name="Title">What is to be done.</param>
+/// <param name="Href">The whole list.</param>
+/// <param name="Lines">The first of them.</param>
+/// <param name="Count">How many, at most <see cref="TodayPage.Counted"/>.</param>
+public sealed record TaskList(string Title, string Href, IReadOnlyList<TaskLine> Lines, int Count);
+
+/// <summary>What waits for one person, by role and department. One statement for each sort, each of them bounded.</summary>
+/// <param name="Name">Who it is.</param>
+/// <param name="Today">Which day it is.</param>
+/// <param name="Tasks">What waits, without the empty ones.</param>
+/// <param name="Doors">Where the person goes to start something new.</param>
+public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskList> Tasks, IReadOnlyList<MenuItem> Doors)
+{
+    /// <summary>Counting stops here: "100건 이상".</summary>
+    public const int Counted = 100;
+
+    private const int Shown = 5;
+
+    /// <summary>Looks up what waits.</summary>
+    public static async Task<TodayPage> LoadAsync(JobsDbContext db, ClaimsPrincipal person, DateTime now, CancellationToken cancellation)
+    {
+        List<TaskList> tasks = [];
+        if (person.May(Permission.ApproveOpenings))
+        {
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Waiting, "승인할 공고", now, o => o.ClosesAt, cancellation));
+            tasks.Add(await BatchesAsync(db, person, cancellation));
+        }
+        if (person.May(Permission.DraftOpenings))
+        {
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Returned, "반려되어 고칠 공고", now, _ => null, cancellation, o => o.Remarks));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.ClosingToday, "오늘 마감하는 공고", now, o => o.ClosesAt, cancellation));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Overdue, "결과 발표 예정일이 지난 공고", now, _ => null, cancellation, o => o.ResultsOn is { } day ? SeoulDates.ShortDay(day) : null));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Replies, "선발된 분의 참여 여부를 기다리는 공고", now, _ => null, cancellation));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Mine, "내가 작성 중인 공고", now, _ => null, cancellation, status: OpeningStatus.Draft));
+        }
+        return new(person.DisplayName(), SeoulTime.DayOf(now), [.. tasks.Where(t => t.Count > 0)], [.. DoorsOf(person)]);
+    }
+
+    private static async Task<TaskList> OpeningsAsync(
+        JobsDbContext db, ClaimsPrincipal person, OpeningListView view, string title, DateTime now, Func<Waiting, DateTime?> due, CancellationToken cancellation,
+        Func<Waiting, string?>? note = null, OpeningStatus? status = null)
+    {
+        var filter = new OpeningFilter { View = view, Status = status };
+        var found = await filter.Apply(db, person.StaffAccess(), person.StaffId(), now).AsNoTracking().OrderBy(o => o.ClosesAt).ThenBy(o => o.Id).Take(Counted)
+            .Select(o => new Waiting(o.Id, o.Title, o.ClosesAt, o.ResultsOn, o.History.OrderByDescending(e => e.Id).Select(e => e.Remarks).FirstOrDefault()))
+            .ToListAsync(cancellation);
+        return new(
+            title, $"/admin/openings?view={view}{(status is null ? "" : $"&status={status}")}",
+            [.. found.Take(Shown).Select(o => new TaskLine($"/admin/openings/{o.Id}", o.Title, note is null ? Until(due(o)) : note(o)))], found.Count);
+    }
+
+    private static async Task<TaskList> BatchesAsync(JobsDbContext db, ClaimsPrincipal person, CancellationToken cancellation)
+    {
+        var found = await db.BatchesInReview(person.StaffAccess()).AsNoTracking().OrderBy(b => b.Id).Take(Counted)
+            .Select(b => new { b.OpeningId, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
+            .ToListAsync(cancellation);
+        return new("승인할 선발(안)", "/admin/decisions", [.. found.Take(Shown).Select(b => new TaskLine("/admin/decisions", b.Title, $"{b.People}명"))], found.Count);
+    }
+
+    private static IEnumerable<MenuItem> DoorsOf(ClaimsPrincipal person)
+    {
+        (MenuItem Door, Permission Needs)[] doors =
+        [
+            (new("공고 쓰기", "/admin/openings/new"), Permission.DraftOpenings),
+            (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
+            (new("신청 접수 보기", "/admin/applications"), Permission.ReadApplications),
+            (new("직원 계정", "/admin/staff"), Permission.EditStaff),
+            (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+            (new("공고 보기", "/admin/openings"), Permission.ReadWork),
+        ];
+        return doors.Where(d => person.May(d.Needs)).Select(d => d.Door).Take(4);
+    }
+
+    private static string? Until(DateTime? utc) => utc is { } at ? SeoulDates.Until(at) : null;
+
+    private sealed record Waiting(int Id, string Title, DateTime? ClosesAt, DateOnly? ResultsOn, string? Remarks);
+}

@@ -1,0 +1,50 @@
+using JobsPortal.Data;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
+
+/// <summary>게시 승인 by a second person of the department.</summary>
+[Area("Admin"), Route("admin/openings/{id:int}/approve"), Allows(Permission.ApproveOpenings)]
+public sealed class ApproveController(JobsDbContext db, TimeProvider clock) : DecisionController(db)
+{
+    /// <summary>What stands against it, or the form for the office's document.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Confirm(int id) =>
+        await OwnAsync(id) is { } opening ? Confirm(new ApproveForm(), opening, opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow())) : NotFound();
+
+    /// <summary>Publishes it.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Approve(int id, ApproveForm form)
+    {
+        if (await OwnAsync(id) is not { } opening)
+        {
+            return NotFound();
+        }
+        var reasons = opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow());
+        RefuseGaps(form);
+        if (reasons.Count > 0 || IsStale(form, opening) || !ModelState.IsValid)
+        {
+            return Refuse(form, opening, reasons);
+        }
+        opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow());
+        return await DoneAsync(form, id, ApprovalTexts.Approved);
+    }
+
+    private void RefuseGaps(ApproveForm form)
+    {
+        foreach (var gap in form.ToDocument().Gaps())
+        {
+            var field = gap == ApprovalBlocker.DocumentNumberMissing ? nameof(form.DocumentNumber) : nameof(form.DocumentDate);
+            // A date that cannot be read has its own sentence already.
+            if (ModelState.GetFieldValidationState(field) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+            {
+                RefuseField(field, gap);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using JobsPortal.Domain.Openings;
+
+namespace JobsPortal.Web.Areas.Admin.Openings.New;
+
+/// <summary>An opening that can be copied.</summary>
+public sealed record EarlierRow(int Id, string Title, OpeningKind Kind, DateTime PostedAt);
+
+/// <summary>What kind of opening is written.</summary>
+/// <param name="Organization">The employer that was chosen before.</param>
+/// <param name="Blocker">Why this person cannot write one.</param>
+/// <param name="Earlier">The department's latest ones, to copy.</param>
+public sealed record ChoosePage(int? Organization, ApprovalBlocker? Blocker, IReadOnlyList<EarlierRow> Earlier);

@@ -1,0 +1,90 @@
+using System.Globalization;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Areas.Admin.Shared;
+using JobsPortal.Web.Shared.Texts;
+
+namespace JobsPortal.Web.Areas.Admin.Openings;
+
+/// <content>From the opening to the form, and from the form to what the domain takes.</content>
+public sealed partial class OpeningForm
+{
+    /// <summary>The empty form of a kind, with what usually holds.</summary>
+    public static OpeningForm Blank(OpeningKindDescriptor kind, string employer, string? phone) => new()
+    {
+        EmployerName = employer,
+        ContactPhone = phone is null ? null : PhoneNumber.Format(phone),
+        SelectionMethod = kind.DefaultSelection,
+        EmploymentType = kind.PaysWages ? EmploymentType.Unknown : EmploymentType.Participation,
+        Residence = kind.Kind == OpeningKind.PublicWork ? ResidenceRule.District : ResidenceRule.None,
+        Units = [new UnitForm { PayBasis = kind.PaysWages ? PayBasis.Hourly : PayBasis.None }],
+    };
+
+    /// <summary>The form of an opening.</summary>
+    public static OpeningForm From(Opening o)
+    {
+        var form = Copy(o);
+        (form.OpensOn, form.OpensTime) = Opens(o.OpensAt);
+        (form.ClosesOn, form.ClosesTime) = Closes(o.ClosesAt);
+        (form.ResultsOn, form.WorkStartsOn, form.WorkEndsOn) = (o.ResultsOn, o.WorkStartsOn, o.WorkEndsOn);
+        form.Version = o.Version;
+        return form;
+    }
+
+    /// <summary>The form of a new draft after an earlier opening: everything but its days.</summary>
+    public static OpeningForm Copy(Opening o) => new()
+    {
+        Title = o.Title, Description = o.Description, JobProgramId = o.JobProgramId, OrganizationId = o.OrganizationId, EmployerName = o.EmployerName,
+        ContactPhone = o.ContactPhone is null ? null : PhoneNumber.Format(o.ContactPhone), EmploymentType = o.EmploymentType,
+        OccupationName = o.OccupationName, OccupationCode = o.OccupationCode, Units = [.. o.Units.OrderBy(u => u.Order).Select(u => UnitForm.From(u, o.Title))],
+        IsUntilFilled = o.IsUntilFilled, SelectionMethod = o.SelectionMethod, ApplyMode = o.ApplyMode, ApplyUrl = o.ApplyUrl, ApplyHow = o.ApplyHow,
+        WhoCanApply = o.WhoCanApply, Residence = o.Residence, MinAge = o.MinAge, MaxAge = o.MaxAge, AgeLegalBasis = o.AgeLegalBasis,
+        Exclusions = o.ExclusionLines, Documents = o.DocumentLines,
+    };
+
+    /// <summary>What was typed, as the domain takes it; what cannot be read is left out, so that a half-typed form can be checked too.</summary>
+    /// <param name="departmentId">The officer's own.</param>
+    public OpeningDetails ToDetails(int? departmentId)
+    {
+        var title = TypedText.Kept(Title) ?? "";
+        return new()
+        {
+            Title = title, Description = TypedText.Kept(Description), JobProgramId = JobProgramId, OrganizationId = OrganizationId,
+            EmployerName = TypedText.Kept(EmployerName), DepartmentId = departmentId, ContactPhone = TelephoneAttribute.Digits(ContactPhone),
+            ApplyMode = ApplyMode, ApplyUrl = TypedText.Kept(ApplyUrl), ApplyHow = TypedText.Kept(ApplyHow),
+            OccupationCode = TypedText.Kept(OccupationCode), OccupationName = TypedText.Kept(OccupationName), EmploymentType = EmploymentType,
+            OpensAt = Instant(OpensOn, OpensTime, endOfDay: false), ClosesAt = Instant(ClosesOn, ClosesTime, endOfDay: true), IsUntilFilled = IsUntilFilled,
+            ResultsOn = ResultsOn, WorkStartsOn = WorkStartsOn, WorkEndsOn = WorkEndsOn, SelectionMethod = SelectionMethod,
+            MinAge = MinAge, MaxAge = MaxAge, AgeLegalBasis = TypedText.Kept(AgeLegalBasis), Residence = Residence, WhoCanApply = TypedText.Kept(WhoCanApply),
+            Exclusions = TypedText.Lines(Exclusions), Documents = TypedText.Lines(Documents),
+            Units = [.. Units.Take(Opening.UnitsMax).Select((u, i) => u.ToUnit(Nameless(title, i)))],
+        };
+    }
+
+    private string Nameless(string title, int position) =>
+        Units.Count == 1 && title.Length is > 0 and <= OpeningUnit.NameMaxLength ? title : string.Create(CultureInfo.InvariantCulture, $"모집단위 {position + 1}");
+
+    private static DateTime? Instant(DateOnly? day, string? time, bool endOfDay)
+    {
+        if (day is not { } on)
+        {
+            return null;
+        }
+        // A day without an hour counts in full.
+        var (hour, minute) = ClockTimeAttribute.Read(time) ?? (endOfDay ? (24, 0) : (0, 0));
+        return SeoulTime.AtHour(on, hour, minute);
+    }
+
+    private static (DateOnly?, string?) Opens(DateTime? utc) =>
+        utc is { } at ? (SeoulTime.DayOf(at), SeoulTime.ToSeoul(at).ToString("HH:mm", CultureInfo.InvariantCulture)) : (null, null);
+
+    private static (DateOnly?, string?) Closes(DateTime? utc)
+    {
+        if (utc is not { } at)
+        {
+            return (null, null);
+        }
+        var seoul = SeoulTime.ToSeoul(at);
+        return (SeoulDates.LastDay(at), seoul.TimeOfDay == TimeSpan.Zero ? "24:00" : seoul.ToString("HH:mm", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,57 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Shared;
+using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace JobsPortal.Web.Areas.Admin.Openings.Withdraw;
+
+/// <summary>취소공고 with a public reason: the page stays findable, everybody who applied is told.</summary>
+[Area("Admin"), Route("admin/openings/{id:int}/withdraw"), Allows(Permission.DraftOpenings)]
+public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, IOptions<SiteOptions> site) : DecisionController(db)
+{
+    private readonly JobsDbContext _db = db;
+
+    /// <summary>The form for the reason, with the number of people who will be told.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Confirm(int id) =>
+        await OwnAsync(id) is { } opening ? Confirm(await CountedAsync(new WithdrawForm(), id), opening, Reasons(opening)) : NotFound();
+
+    /// <summary>Withdraws it and writes the notices in the same transaction.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Withdraw(int id, WithdrawForm form)
+    {
+        if (await OwnAsync(id) is not { } opening)
+        {
+            return NotFound();
+        }
+        await CountedAsync(form, id);
+        var reasons = Reasons(opening);
+        if (reasons.Length > 0 || !ModelState.IsValid || IsStale(form, opening))
+        {
+            return Refuse(form, opening, reasons);
+        }
+        var told = await new WithdrawOpening(_db, site.Value.Identity).RunAsync(id, form.Version, TypedText.Kept(form.Reason)!, User.StaffId(), clock.UtcNow());
+        if (told is { } people)
+        {
+            return this.RedirectWith(people == 0 ? ApprovalTexts.Withdrawn : $"{ApprovalTexts.Withdrawn} 신청인 {people}명에게 알립니다.", $"/admin/openings/{id}");
+        }
+        ModelState.AddModelError("", ApprovalTexts.ChangedMeanwhile);
+        return Refuse(form, (await OwnAsync(id))!, []);
+    }
+
+    private async Task<WithdrawForm> CountedAsync(WithdrawForm form, int id)
+    {
+        form.Applicants = await _db.Applications.LiveOf(id).CountAsync();
+        return form;
+    }
+
+    private static ApprovalBlocker[] Reasons(Opening opening) => opening.Status == OpeningStatus.Approved ? [] : [ApprovalBlocker.WrongState];
+}

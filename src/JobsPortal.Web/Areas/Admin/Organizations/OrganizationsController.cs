@@ -1,0 +1,93 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Organizations;
+using JobsPortal.Data.Providers;
+using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Shared;
+using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Areas.Admin.Organizations;
+
+/// <summary>기관·기업: employers, partners, tenants. Every officer may add and change them.</summary>
+[Area("Admin"), Route("admin/organizations"), Allows(Permission.ReadWork)]
+public sealed class OrganizationsController(JobsDbContext db) : Controller
+{
+    private const string NumberTaken = "같은 사업자등록번호의 기관·기업이 이미 있습니다. 목록에서 찾아 고치세요.";
+
+    /// <summary>All of them by name.</summary>
+    [HttpGet]
+    public async Task<IActionResult> List(string? q, int page, CancellationToken cancellation) => View(new OrganizationList(q, await db.Organizations.ByName(q)
+        .Select(o => new OrganizationRow(o.Id, o.Name, o.Kind, o.Certification, o.BusinessNumber, o.Phone, db.Openings.Count(x => x.OrganizationId == o.Id)))
+        .ToPageAsync(page, cancellation)));
+
+    /// <summary>The empty form.</summary>
+    [HttpGet("new"), Allows(Permission.EditPrograms)]
+    public IActionResult New() => View("Edit", new OrganizationForm());
+
+    /// <summary>Adds one.</summary>
+    [HttpPost("new"), Allows(Permission.EditPrograms)]
+    public async Task<IActionResult> Create(OrganizationForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return this.Refused("Edit", form);
+        }
+        db.Add(new Organization(form.ToDetails()));
+        return await SaveAsync(form);
+    }
+
+    /// <summary>The form of one.</summary>
+    [HttpGet("{id:int}"), Allows(Permission.EditPrograms)]
+    public async Task<IActionResult> Edit(int id) =>
+        await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } organization ? View(OrganizationForm.From(organization)) : NotFound();
+
+    /// <summary>Changes one; a stale form shows both values.</summary>
+    [HttpPost("{id:int}"), Allows(Permission.EditPrograms)]
+    public async Task<IActionResult> Change(int id, OrganizationForm form)
+    {
+        if (await db.Organizations.SingleOrDefaultAsync(o => o.Id == id) is not { } organization)
+        {
+            return NotFound();
+        }
+        form.Id = id;
+        if (!ModelState.IsValid)
+        {
+            return this.Refused("Edit", form);
+        }
+        if (form.Version != organization.Version)
+        {
+            return Stale(form, organization);
+        }
+        organization.Change(form.ToDetails());
+        return await SaveAsync(form);
+    }
+
+    private async Task<IActionResult> SaveAsync(OrganizationForm form)
+    {
+        try
+        {
+            if (await db.SavesAsync())
+            {
+                return this.RedirectWith("기관·기업을 저장했습니다.", "/admin/organizations");
+            }
+        }
+        catch (DbUpdateException fault) when (fault.IsDuplicate())
+        {
+            ModelState.AddModelError(nameof(form.BusinessNumber), NumberTaken);
+            return this.Refused("Edit", form);
+        }
+        return Stale(form, await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == form.Id));
+    }
+
+    private ViewResult Stale(OrganizationForm form, Organization saved)
+    {
+        form.Differences = StaleEdit.Between(OrganizationForm.From(saved), OrganizationForm.From(new Organization(form.ToDetails())), OrganizationForm.Choices);
+        // The next save is made in the knowledge of what is shown now.
+        ModelState.Remove(nameof(form.Version));
+        form.Version = saved.Version;
+        return this.Refused("Edit", form);
+    }
+}
