@@ -36,7 +36,7 @@ public sealed class NewController(JobsDbContext db, TimeProvider clock, District
 
     /// <summary>Saves the draft.</summary>
     [HttpPost]
-    public async Task<IActionResult> Create(OpeningKind? kind, OpeningForm form, string? rows, string? then)
+    public async Task<IActionResult> Create([FromQuery] OpeningKind? kind, OpeningForm form, string? rows, string? then)
     {
         if (kind is not { } chosen)
         {

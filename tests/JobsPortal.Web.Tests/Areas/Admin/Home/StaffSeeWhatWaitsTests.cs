@@ -1,0 +1,76 @@
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Tests.Areas.Admin.Openings;
+using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Tests.Areas.Admin.Home;
+
+public sealed class StaffSeeWhatWaitsTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    [Fact]
+    public async Task An_approver_sees_what_waits_in_the_own_department_only()
+    {
+        await app.Given.OpeningInReviewAsync(title: "우리 부서 대기");
+        await app.Given.OpeningInReviewAsync(title: "옆 부서 대기", department: "복지정책과");
+        using var approver = await app.AsStaffAsync(StaffRole.Approver);
+        var page = await approver.VisitAsync("/admin");
+        Assert.Contains("승인할 공고 1건", page.Text, StringComparison.Ordinal);
+        Assert.Contains("우리 부서 대기", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("옆 부서 대기", page.Text, StringComparison.Ordinal);
+
+        var all = await approver.VisitAsync(Html.One(page, "main a[href*='view=Waiting']").GetAttribute("href")!);
+        Assert.Contains("우리 부서 대기", all.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("옆 부서 대기", all.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_officer_sees_what_closes_today_and_what_waits_for_a_result()
+    {
+        const string department = "청년일자리과";
+        var (drafter, _) = await app.Given.OfficeAsync(department);
+        await app.Given.ApprovedOpeningAsync(title: "오늘 마감", closesAt: app.Clock.Now.AddHours(3), department: department);
+        await app.Given.ApprovedOpeningAsync(title: "내일 마감", closesAt: app.Clock.Now.AddDays(1), department: department);
+        await app.Given.ApprovedOpeningAsync(title: "아무도 없음", closesAt: app.Clock.Now.AddDays(-8), department: department);
+        var closed = await app.Given.ApprovedOpeningAsync(title: "기다리는 사람 있음", closesAt: app.Clock.Now.AddDays(10), department: department,
+            change: d => d with { ResultsOn = new DateOnly(2026, 11, 14) });
+        await app.ApplicantAsync(closed);
+        using var officer = await app.AsAsync(drafter);
+
+        var now = await officer.VisitAsync("/admin");
+        Assert.Contains("오늘 마감하는 공고 1건 오늘 마감", now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("내일 마감", now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("기다리는 사람", now.Text, StringComparison.Ordinal);
+
+        app.Clock.Advance(TimeSpan.FromDays(14));
+        using var later = await app.AsAsync(drafter);
+        var page = await later.VisitAsync("/admin");
+        app.Clock.Advance(TimeSpan.FromDays(-14));
+        Assert.Contains("접수가 끝나 결과를 정할 공고 1건 기다리는 사람 있음", page.Text, StringComparison.Ordinal);
+        Assert.Contains("결과 발표 예정일이 지난 공고 1건 기다리는 사람 있음", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("아무도 없음", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StaffRole.CounterClerk, "/admin/intake")]
+    [InlineData(StaffRole.Administrator, "/admin/staff")]
+    [InlineData(StaffRole.Officer, "/admin/openings/new")]
+    [InlineData(StaffRole.Counselor, "/admin/openings")]
+    public async Task Each_role_finds_its_own_doors(StaffRole role, string door)
+    {
+        using var person = await app.AsStaffAsync(role, dong: role == StaffRole.CounterClerk ? "1135063000" : null);
+        Assert.NotNull((await person.VisitAsync("/admin")).Document.QuerySelector($"main a[href='{door}']"));
+    }
+
+    [Fact]
+    public async Task Residents_find_no_staff_page()
+    {
+        var resident = await app.Given.ResidentAsync();
+        using var visitor = await app.AsAsync(resident);
+        foreach (var path in new[] { "/admin", "/admin/openings", "/admin/programs", "/admin/organizations", "/admin/openings/new" })
+        {
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.VisitAsync(path)).Status);
+        }
+        Assert.False(await app.AskAsync(db => db.Applications.AnyAsync(a => a.Status == ApplicationStatus.Draft)));
+    }
+}
