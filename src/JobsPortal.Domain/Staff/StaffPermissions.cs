@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Release decisions that somebody else drafted.</summary>
     ReleaseDecisions,
 
+    /// <summary>Read 선발(안) of the own department.</summary>
+    ReadDecisions,
+
     /// <summary>Register paper applications and print receipts.</summary>
     RegisterPaper,
 
@@ -48,12 +51,12 @@ public static class StaffPermissions
         [StaffRole.Officer] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
-            Permission.ReadApplications, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
+            Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
         ],
         [StaffRole.Approver] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.ApproveOpenings, Permission.ReadApplications,
-            Permission.ReleaseDecisions, Permission.ReadResults,
+            Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.ReadResults,
         ],
         [StaffRole.CounterClerk] =
         [

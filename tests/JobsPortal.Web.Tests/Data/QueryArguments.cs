@@ -1,4 +1,5 @@
 using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Occupations;
@@ -25,10 +26,16 @@ internal static class QueryArguments
         [typeof(TimeSpan)] = [TimeSpan.FromDays(1)],
         [typeof(OpeningSearch)] = [new OpeningSearch { Now = new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc) }, .. Searches()],
         [typeof(CancellationToken)] = [CancellationToken.None],
+        [typeof(ApplicationSearch)] =
+        [
+            new ApplicationSearch(OpeningId: null, Status: null, Channel: null, Number: null),
+            new ApplicationSearch(OpeningId: 1, ApplicationStatus.Submitted, Channel.Counter, "1234567890"),
+        ],
         [typeof(StaffAccess)] =
         [
             new StaffAccess(StaffRole.Officer, DepartmentId: 1, CounterDong: null),
             new StaffAccess(StaffRole.CounterClerk, DepartmentId: 1, CounterDong: "1135055000"),
+            new StaffAccess(StaffRole.Administrator, DepartmentId: null, CounterDong: null),
             new StaffAccess(StaffRole.Counselor, DepartmentId: null, CounterDong: null),
         ],
     };
