@@ -12,7 +12,7 @@ public sealed record DecisionBatchLine(
 
 /// <summary>One application on the page of a 선발(안), with what is decided on it so far. The name is masked by the page.</summary>
 public sealed record DecisionLine(
-    int ApplicationId, string Number, string? Name, string? Email, string? Phone, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
+    int ApplicationId, string Number, string? Name, string? Email, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
     ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note);
 
 /// <summary>선발(안) as the people of the department that decides reach them.</summary>
@@ -53,6 +53,10 @@ public static class DecisionQueries
         Lines(db, batchId, db.Applications.Where(a => a.OpeningId == openingId
             && (Undecided.Contains(a.Status) || db.Set<DecisionItem>().Any(i => i.DecisionBatchId == batchId && i.ApplicationId == a.Id))));
 
+    /// <summary>The applications of those numbers among the opening's, whatever has become of them, with what the 선발(안) says.</summary>
+    public static IQueryable<DecisionLine> DecisionLinesOf(this JobsDbContext db, int batchId, int openingId, string[] numbers) =>
+        Lines(db, batchId, db.Applications.Where(a => a.OpeningId == openingId && numbers.Contains(a.Number)));
+
     /// <summary>Only what the 선발(안) holds, in the same order.</summary>
     public static IQueryable<DecisionLine> DecidedLines(this JobsDbContext db, int batchId, int openingId) =>
         Lines(db, batchId, db.Applications.Where(a => a.OpeningId == openingId
@@ -72,6 +76,6 @@ public static class DecisionQueries
         from u in units.DefaultIfEmpty()
         orderby a.ReceivedAt, a.Id
         select new DecisionLine(
-            a.Id, a.Number, a.ApplicantName, a.Email, a.Phone, a.Kind, u.Name, a.ReceivedAt, a.Status,
+            a.Id, a.Number, a.ApplicantName, a.Email, a.Kind, u.Name, a.ReceivedAt, a.Status,
             i == null ? null : i.Outcome, i == null ? null : i.Rank, i == null ? null : i.Reason, i == null ? null : i.Note);
 }

@@ -1,0 +1,56 @@
+using JobsPortal.Data.Applications;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Shared.Applications;
+
+namespace JobsPortal.Web.Areas.Admin.Applications;
+
+/// <summary>One version of the answers in words.</summary>
+public sealed record AnsweredVersion(int Number, DateTime? SubmittedAt, IReadOnlyList<Question> Answers);
+
+/// <summary>What the 선발(안) of the opening says of this application.</summary>
+public sealed record InBatch(int Id, DecisionBatchStatus Status, ApplicationStatus? Outcome, int? Rank);
+
+/// <summary>A notice that was written for the applicant.</summary>
+public sealed record WrittenNotice(OutboxChannel Channel, string Subject, DateTime CreatedAt, DateTime? SentAt);
+
+/// <summary>One application as staff read it, with what this person can do about it now.</summary>
+public sealed class ApplicationPage
+{
+    /// <summary>The application.</summary>
+    public required Application Application { get; init; }
+
+    /// <summary>Its opening with units.</summary>
+    public required Opening Opening { get; init; }
+
+    /// <summary>Every version of the answers, the current one first.</summary>
+    public required IReadOnlyList<AnsweredVersion> Versions { get; init; }
+
+    /// <summary>Every step.</summary>
+    public required IReadOnlyList<TimelineLine> Timeline { get; init; }
+
+    /// <summary>Every notice.</summary>
+    public required IReadOnlyList<WrittenNotice> Notices { get; init; }
+
+    /// <summary>Who keyed a paper application.</summary>
+    public string? EnteredBy { get; init; }
+
+    /// <summary>Name of the dong of the counter that took it.</summary>
+    public string? IntakeDong { get; init; }
+
+    /// <summary>The unreleased 선발(안) of the opening, where this person may read it.</summary>
+    public InBatch? Batch { get; init; }
+
+    /// <summary>Whether 심사 시작 would be taken.</summary>
+    public bool CanStartReview { get; init; }
+
+    /// <summary>Whether 부적격 and 선발(안)에 넣기 would be taken.</summary>
+    public bool CanPropose { get; init; }
+
+    /// <summary>Whether 참여 확정 would be taken.</summary>
+    public bool CanConfirm { get; init; }
+
+    /// <summary>Whether this person prints receipts.</summary>
+    public bool CanPrint { get; init; }
+}

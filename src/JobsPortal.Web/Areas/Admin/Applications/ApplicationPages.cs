@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using JobsPortal.Data;
+using JobsPortal.Data.Applications;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Applications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace JobsPortal.Web.Areas.Admin.Applications;
+
+/// <summary>Makes the page of one application and records that it was seen.</summary>
+public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictProfile district, IStringLocalizer<Texts> texts)
+{
+    /// <summary>The page; null for an application that is not this person's to see.</summary>
+    public async Task<ApplicationPage?> ReadAsync(string number, ClaimsPrincipal person)
+    {
+        var application = await db.ApplicationsVisibleTo(person.StaffAccess()).AsNoTracking().AsSplitQuery()
+            .Include(a => a.Answers).Include(a => a.ConsentRecords).SingleOrDefaultAsync(a => a.Number == number);
+        if (application is null)
+        {
+            return null;
+        }
+        await log.RecordAsync(AccessAction.View, application.Number);
+        var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == application.OpeningId);
+        var batch = person.May(Permission.ReadDecisions) ? await BatchOfAsync(application) : null;
+        var decides = person.May(Permission.DecideApplications);
+        return new()
+        {
+            Application = application,
+            Opening = opening,
+            Versions = VersionsOf(application, opening),
+            Timeline = await db.TimelineOf(application.Id).ToListAsync(),
+            Notices = await db.OutboxMessages.AsNoTracking().AboutApplication(application.Id)
+                .Select(m => new WrittenNotice(m.Channel, m.Subject, m.CreatedAt, m.SentAt)).ToListAsync(),
+            EnteredBy = await db.Accounts.Where(a => a.Id == application.EnteredBy).Select(a => a.Name).SingleOrDefaultAsync(),
+            IntakeDong = district.Dongs.FirstOrDefault(d => d.Code == application.IntakeDong)?.Name,
+            Batch = batch,
+            CanStartReview = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.InReview) && application.Status == ApplicationStatus.Submitted,
+            CanPropose = decides && batch is null or { Status: DecisionBatchStatus.Draft } && IsUndecided(application),
+            CanConfirm = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.Confirmed),
+            CanPrint = person.May(Permission.RegisterPaper),
+        };
+    }
+
+    private static bool IsUndecided(Application application) =>
+        application.Lifecycle == ApplicationLifecycle.DecidedByPeople && ApplicationLifecycle.IsUndecided(application.Status);
+
+    private AnsweredVersion[] VersionsOf(Application application, Opening opening)
+    {
+        var questionnaire = new Questionnaire(opening, district);
+        return [.. application.Answers.OrderByDescending(v => v.Number)
+            .Select(v => new AnsweredVersion(v.Number, v.SubmittedAt, questionnaire.Ask(texts, questionnaire.Fields, AnswerText.Read(v.Answers))))];
+    }
+
+    private Task<InBatch?> BatchOfAsync(Application application) =>
+        db.DecisionBatches.AsNoTracking().Where(b => b.OpeningId == application.OpeningId && b.ReleasedAt == null)
+            .Select(b => new InBatch(
+                b.Id, b.Status,
+                b.Items.Where(i => i.ApplicationId == application.Id).Select(i => (ApplicationStatus?)i.Outcome).FirstOrDefault(),
+                b.Items.Where(i => i.ApplicationId == application.Id).Select(i => i.Rank).FirstOrDefault()))
+            .SingleOrDefaultAsync();
+}

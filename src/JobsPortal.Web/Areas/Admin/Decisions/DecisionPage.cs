@@ -1,0 +1,52 @@
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Shared;
+
+namespace JobsPortal.Web.Areas.Admin.Decisions;
+
+/// <summary>The people of a 선발(안) by name.</summary>
+public sealed record DecisionPeople(string DraftedBy, string? SubmittedBy, string? ReleasedBy);
+
+/// <summary>A 선발(안) on its page: to write for officers while a draft, to read otherwise.</summary>
+public sealed class DecisionPage
+{
+    /// <summary>The 선발(안).</summary>
+    public required DecisionBatch Batch { get; init; }
+
+    /// <summary>Its opening.</summary>
+    public required Opening Opening { get; init; }
+
+    /// <summary>Who wrote, sent and released it.</summary>
+    public required DecisionPeople People { get; init; }
+
+    /// <summary>The applications of this page, in the order of <see cref="Form"/>'s rows.</summary>
+    public required Page<DecisionLine> Lines { get; init; }
+
+    /// <summary>Places by unit.</summary>
+    public required IReadOnlyList<UnitPlaces> Places { get; init; }
+
+    /// <summary>What stands against sending it on.</summary>
+    public required IReadOnlyList<DecisionBlocker> Reasons { get; init; }
+
+    /// <summary>What is typed.</summary>
+    public required DecisionForm Form { get; set; }
+
+    /// <summary>Whether this person writes it.</summary>
+    public bool IsWritten { get; init; }
+
+    /// <summary>Whether somebody else has saved since; the rows then show both values.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>Whether 승인 요청 would be taken.</summary>
+    public bool CanSubmit { get; init; }
+
+    /// <summary>Whether 회수 would be taken.</summary>
+    public bool CanTakeBack { get; init; }
+
+    /// <summary>Whether this person may look at 결과 통보 and 반려.</summary>
+    public bool CanDecide { get; init; }
+
+    /// <summary>Whether 결과 통보 would be taken.</summary>
+    public bool CanRelease { get; init; }
+}

@@ -1,0 +1,21 @@
+using JobsPortal.Web.Areas.Admin.Applications;
+using JobsPortal.Web.Areas.Admin.Applications.Confirm;
+using JobsPortal.Web.Areas.Admin.Intake;
+using JobsPortal.Web.Shared.Texts;
+
+namespace JobsPortal.Web.Areas.Admin.Decisions;
+
+/// <summary>What staff do with applications, from paper to the ledger.</summary>
+public static class DecisionSetup
+{
+    /// <summary>Registers the use cases.</summary>
+    public static IServiceCollection AddDecisions(this IServiceCollection services) => services
+        .AddScoped<ResultNotices>()
+        .AddScoped<DecisionCases>()
+        .AddScoped<DecisionPages>()
+        .AddScoped<DraftDecisions>()
+        .AddScoped<MoveDecisions>()
+        .AddScoped<ApplicationPages>()
+        .AddScoped<ConfirmApplication>()
+        .AddScoped<RegisterPaper>();
+}

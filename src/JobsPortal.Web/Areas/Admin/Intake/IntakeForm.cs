@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Areas.Admin.Shared;
+
+namespace JobsPortal.Web.Areas.Admin.Intake;
+
+/// <summary>What a clerk keys in beside the applicant's answers.</summary>
+public sealed class IntakeForm : IValidatableObject
+{
+    /// <summary>접수번호, drawn when the form was opened: pressing twice ends with one application.</summary>
+    public string Number { get; set; } = "";
+
+    /// <summary>How it came in.</summary>
+    [Display(Name = "접수 방법"), Required(ErrorMessage = "접수 방법을 고르세요.")]
+    public Channel? Channel { get; set; }
+
+    /// <summary>When it came in, on the office's clock.</summary>
+    [Display(Name = "접수일시", Description = "신청서를 받은 날짜와 시각입니다. 우편은 도착한 때입니다. 마감 전에 받았으면 마감 뒤에도 등록할 수 있습니다.")]
+    [Required(ErrorMessage = "접수일시를 적어 주세요.")]
+    public DateTime? ReceivedAt { get; set; }
+
+    /// <summary>필수 동의 as on the paper.</summary>
+    [Display(Name = "[필수] 개인정보 수집·이용 동의"), Required(ErrorMessage = "신청서에 표시된 대로 고르세요.")]
+    public bool? AgreesToCollection { get; set; }
+
+    /// <summary>선택 동의 as on the paper.</summary>
+    [Display(Name = "[선택] 다른 일자리 소식 안내 동의"), Required(ErrorMessage = "신청서에 표시된 대로 고르세요.")]
+    public bool? AgreesToContact { get; set; }
+
+    /// <summary>Name of the person with the power of attorney.</summary>
+    [Display(Name = "대리인 이름", Description = "대리 접수일 때만 적습니다."), StringLength(PersonName.MaxLength), NoResidentNumber]
+    public string? ProxyName { get; set; }
+
+    /// <summary>Relation of that person.</summary>
+    [Display(Name = "신청인과의 관계", Description = "예: 딸, 배우자"), StringLength(TypedBy.RelationMaxLength), NoResidentNumber]
+    public string? ProxyRelation { get; set; }
+
+    /// <summary>Telephone of that person.</summary>
+    [Display(Name = "대리인 전화번호"), StringLength(20), Telephone]
+    public string? ProxyPhone { get; set; }
+
+    /// <summary>The instant of <see cref="ReceivedAt"/>.</summary>
+    public DateTime? ReceivedAtUtc => ReceivedAt is { } at ? SeoulTime.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)) : null;
+
+    /// <summary>Each consent with its answer.</summary>
+    public IReadOnlyDictionary<ConsentKind, bool> ConsentAnswers => new Dictionary<ConsentKind, bool>
+    {
+        [ConsentKind.CollectionAndUse] = AgreesToCollection == true,
+        [ConsentKind.Contact] = AgreesToContact == true,
+    };
+
+    /// <summary>The person with the power of attorney.</summary>
+    public TypedBy? Proxy => Channel == Domain.Applications.Channel.Proxy && TelephoneAttribute.Digits(ProxyPhone) is { } digits
+        ? new TypedBy(Hangul.Clean(ProxyName), Hangul.Clean(ProxyRelation), digits)
+        : null;
+
+    /// <summary>An empty form for a visit now, with a number of its own.</summary>
+    public static IntakeForm At(DateTime now) => new() { Number = RegisterPaper.Draw(), Channel = Domain.Applications.Channel.Counter, ReceivedAt = now };
+
+    /// <inheritdoc />
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Channel == Domain.Applications.Channel.Online)
+        {
+            yield return new("접수 방법을 고르세요.", [nameof(Channel)]);
+        }
+        if (AgreesToCollection == false)
+        {
+            yield return new("필수 동의가 없으면 접수할 수 없습니다. 신청인에게 동의 여부를 다시 확인해 주세요.", [nameof(AgreesToCollection)]);
+        }
+        if (Channel != Domain.Applications.Channel.Proxy)
+        {
+            yield break;
+        }
+        if (!PersonName.IsPlausible(ProxyName))
+        {
+            yield return new("대리인 이름을 적어 주세요.", [nameof(ProxyName)]);
+        }
+        if (string.IsNullOrWhiteSpace(ProxyRelation))
+        {
+            yield return new("신청인과의 관계를 적어 주세요.", [nameof(ProxyRelation)]);
+        }
+        if (string.IsNullOrWhiteSpace(ProxyPhone))
+        {
+            yield return new("대리인 전화번호를 적어 주세요.", [nameof(ProxyPhone)]);
+        }
+    }
+}
