@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace JobsPortal.Browser.Tests.Kit;
@@ -9,7 +8,6 @@ namespace JobsPortal.Browser.Tests.Kit;
 /// </summary>
 public sealed class Journey
 {
-    private static readonly string? Shots = Environment.GetEnvironmentVariable("JOBSPORTAL_SHOTS") is { Length: > 0 } folder ? folder : null;
     private readonly List<Window> _windows = [];
     private int _steps;
 
@@ -49,22 +47,15 @@ public sealed class Journey
     /// <summary>A new browser, as on another device.</summary>
     public async Task<Window> OpenAsync(Screen? screen = null)
     {
-        var context = await Chromium.NewContextAsync(Portal, screen ?? Screen);
-        var window = new Window(this, context, await context.NewPageAsync(), Kit.Faults.Of(context, Portal.Root));
+        var window = await Window.OpenAsync(Chromium, Portal, screen ?? Screen, ShotAsync);
         _windows.Add(window);
         return window;
     }
 
-    /// <summary>A picture of what is on the screen now, when pictures are wanted.</summary>
-    public async Task ShotAsync(IPage page, string step)
-    {
-        if (Shots is null) return;
-        var number = Interlocked.Increment(ref _steps).ToString("00", CultureInfo.InvariantCulture);
-        var path = Path.Combine(Shots, Name, Screen.ToString(), $"{number}-{step}.png");
-        await page.ScreenshotAsync(new() { Path = path, FullPage = true });
-    }
-
     private List<string> Faults() => [.. _windows.SelectMany(w => w.Faults.Seen).Distinct()];
+
+    private Task ShotAsync(IPage page, string step) =>
+        Shots.TakeAsync(page, $"{Name}/{Screen}/{Interlocked.Increment(ref _steps):00}-{step}");
 
     private async Task<string> DescribeAsync()
     {

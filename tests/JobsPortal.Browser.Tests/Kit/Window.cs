@@ -1,27 +1,58 @@
 using System.Text.RegularExpressions;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.Playwright;
+using ViewPreferences = JobsPortal.Web.Shared.ViewPreferences;
 using static Microsoft.Playwright.Assertions;
 
 namespace JobsPortal.Browser.Tests.Kit;
 
 /// <summary>One browser window and the person before it, who knows controls by what is written on them.</summary>
-public sealed class Window(Journey journey, IBrowserContext context, IPage page, Faults faults)
+public sealed class Window
 {
-    public IBrowserContext Context => context;
+    private readonly Uri _root;
+    private readonly Func<IPage, string, Task> _shot;
 
-    public IPage Page => page;
+    private Window(Uri root, IBrowserContext context, IPage page, Faults faults, Func<IPage, string, Task> shot)
+    {
+        (_root, Context, Page, Faults, _shot) = (root, context, page, faults, shot);
+    }
 
-    public Faults Faults => faults;
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>What this window complained about.</summary>
+    public Faults Faults { get; }
 
     /// <summary>The main part, where the same words stand once.</summary>
-    public ILocator Main => page.Locator("main");
+    public ILocator Main => Page.Locator("main");
+
+    /// <summary>Opens a browser with a window; <paramref name="shot"/> is told of every step.</summary>
+    public static async Task<Window> OpenAsync(Chromium chromium, BrowserPortal portal, Screen screen, Func<IPage, string, Task>? shot = null)
+    {
+        var context = await chromium.NewContextAsync(portal, screen);
+        var faults = Faults.Of(context, portal.Root);
+        return new(portal.Root, context, await context.NewPageAsync(), faults, shot ?? ((_, _) => Task.CompletedTask));
+    }
+
+    /// <summary>Gives the window another size and the reader's choice of colours.</summary>
+    public async Task SetAsync(int width, bool contrast)
+    {
+        await Page.SetViewportSizeAsync(width, new Screen(width).Height);
+        await Context.AddCookiesAsync([new()
+        {
+            Name = "__Host-" + ViewPreferences.CookieName,
+            Value = new ViewPreferences("md", contrast ? "high-contrast" : "light").ToString(),
+            Url = new Uri(_root, "/").ToString(),
+            Secure = true,
+        }]);
+    }
 
     /// <summary>Types an address.</summary>
     public async Task GoAsync(string address)
     {
-        await page.GotoAsync(address);
-        await journey.ShotAsync(page, "go");
+        await Page.GotoAsync(address);
+        await _shot(Page, "go");
     }
 
     /// <summary>Follows the first link of that name, in the main part if it is there.</summary>
@@ -61,7 +92,7 @@ public sealed class Window(Journey journey, IBrowserContext context, IPage page,
     public Task SelectAsync(string label, string choice) => Main.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = choice });
 
     /// <summary>Expects the page's heading.</summary>
-    public Task SeesHeadingAsync(string heading) => Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
+    public Task SeesHeadingAsync(string heading) => Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
 
     /// <summary>Expects words somewhere in the main part.</summary>
     public Task SeesAsync(string text) => Expect(Main).ToContainTextAsync(text);
@@ -72,19 +103,19 @@ public sealed class Window(Journey journey, IBrowserContext context, IPage page,
     /// <summary>Signs in through the form.</summary>
     public async Task SignInAsync(string login, string password = Given.Password)
     {
-        await page.GotoAsync("/account/sign-in");
+        await Page.GotoAsync("/account/sign-in");
         await Main.Locator("input[autocomplete~=username]").FillAsync(login);
         await Main.Locator("input[type=password]").FillAsync(password);
         await Main.GetByRole(AriaRole.Button, new() { Name = "로그인", Exact = true }).ClickAsync();
-        await Expect(page).Not.ToHaveURLAsync(new Regex("/account/sign-in"));
-        await journey.ShotAsync(page, "signed-in");
+        await Expect(Page).Not.ToHaveURLAsync(new Regex("/account/sign-in"));
+        await _shot(Page, "signed-in");
     }
 
-    private ILocator Link(string name, bool exact) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact }).First;
+    private ILocator Link(string name, bool exact) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact }).First;
 
     private async Task SettleAsync(string step)
     {
-        await page.WaitForLoadStateAsync(LoadState.Load);
-        await journey.ShotAsync(page, string.Concat(step.Where(char.IsLetterOrDigit)));
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await _shot(Page, string.Concat(step.Where(char.IsLetterOrDigit)));
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace JobsPortal.Web.Shared.TagHelpers;
 
-/// <summary>Gives every posting form its token, also one with a written address, which the framework's helper leaves without.</summary>
+/// <summary>
+/// Gives every posting form its token, also one with a written address, which the framework's helper leaves without;
+/// and leaves the checking to the server, so that everybody reads the same sentences.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
 {
@@ -18,6 +21,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // The browser's own bubbles show one fault at a time, in its own words, and vanish: the page lists all of them and keeps them.
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate", "novalidate", HtmlAttributeValueStyle.Minimized));
         // Null when the framework has written the token already.
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
         {
