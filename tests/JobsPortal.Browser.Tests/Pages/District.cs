@@ -13,11 +13,14 @@ public sealed class District(Chromium chromium) : IAsyncLifetime
 
     public BrowserPortal Portal { get; } = new();
 
+    public Department Department { get; private set; } = null!;
+
     private Given Given => Portal.Given;
 
     public async ValueTask InitializeAsync()
     {
         await Portal.InitializeAsync();
+        Department = await Given.DepartmentAsync();
         _accounts[Who.Resident] = await Given.ResidentAsync();
         var (officer, approver) = await Given.OfficeAsync();
         (_accounts[Who.Officer], _accounts[Who.Approver]) = (officer, approver);
@@ -25,6 +28,9 @@ public sealed class District(Chromium chromium) : IAsyncLifetime
         _accounts[Who.Counselor] = await Given.StaffAsync(StaffRole.Counselor);
         _accounts[Who.Administrator] = await Given.StaffAsync(StaffRole.Administrator);
     }
+
+    /// <summary>That person's account.</summary>
+    public int IdOf(Who who) => _accounts[who].Id;
 
     /// <summary>That person's window; opened and signed in at the first call.</summary>
     public async Task<Window> WindowOfAsync(Who who)

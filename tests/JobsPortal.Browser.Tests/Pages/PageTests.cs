@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using JobsPortal.Browser.Tests.Kit;
 using Microsoft.Playwright;
 
@@ -29,12 +27,6 @@ public sealed class EveryPageOfStaffTests(District district, Markup markup) : Pa
 /// </summary>
 public abstract class PageTests(District district, Markup markup)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
-        ResultTypes = [ResultType.Violations],
-    };
-
     protected async Task LookAsync(IReadOnlyList<Place> places, string name)
     {
         var number = places.ToList().FindIndex(p => p.ToString() == name);
@@ -48,7 +40,7 @@ public abstract class PageTests(District district, Markup markup)
             var answer = await place.Go(new Visit(window, district));
             Assert.Equal(place.Status, answer.Status);
             Assert.Contains("text/html", answer.Headers["content-type"], StringComparison.Ordinal);
-            problems.AddRange((await ViolationsAsync(window.Page)).Select(v => $"{width}{(contrast ? " high contrast" : "")}: {v}"));
+            problems.AddRange((await Axe.ViolationsAsync(window.Page)).Select(v => $"{width}{(contrast ? " high contrast" : "")}: {v}"));
             await Shots.TakeAsync(window.Page, $"pages/{width}-{(contrast ? "contrast" : "light")}-{name}");
             if (contrast) problems.AddRange((await markup.FindingsAsync(await answer.TextAsync())).Select(f => $"markup: {f}"));
             else problems.AddRange(await OverflowAsync(window.Page));
@@ -56,12 +48,6 @@ public abstract class PageTests(District district, Markup markup)
 
         problems.AddRange(window.Faults.Seen.Skip(heard));
         Assert.True(problems.Count == 0, $"{window.Page.Url}\n{string.Join('\n', problems)}");
-    }
-
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page)
-    {
-        var result = await page.RunAxe(Rules);
-        return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html} [{string.Join("; ", n.Any.Concat(n.All).Concat(n.None).Select(c => c.Message))}]"));
     }
 
     /// <summary>What sticks out at the narrowest screen, 320 pixels (WCAG 1.4.10).</summary>

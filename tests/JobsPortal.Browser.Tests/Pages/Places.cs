@@ -27,11 +27,6 @@ public static partial class Places
         }, "400", Status: 400),
     ];
 
-    /// <summary>What staff see.</summary>
-    public static readonly IReadOnlyList<Place> OfStaff =
-    [
-    ];
-
     /// <summary>Routes that answer GET with something that is no page of their own, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> WithoutPage = new Dictionary<string, string>
     {

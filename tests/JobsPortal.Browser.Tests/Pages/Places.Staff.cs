@@ -1,0 +1,21 @@
+namespace JobsPortal.Browser.Tests.Pages;
+
+public static partial class Places
+{
+    /// <summary>What staff see.</summary>
+    public static readonly IReadOnlyList<Place> OfStaff =
+    [
+        Place.Fixed(Who.Administrator, "admin/access-records"),
+        Place.Fixed(Who.Administrator, "admin/staff"),
+        Place.Fixed(Who.Administrator, "admin/staff/departments"),
+        Place.Fixed(Who.Administrator, "admin/staff/departments/new"),
+        Place.Refused(Who.Administrator, "admin/staff/departments/new", _ => "/admin/staff/departments/new", "저장"),
+        Place.At(Who.Administrator, "admin/staff/departments/{id:int}", d => $"/admin/staff/departments/{d.Department.Id}"),
+        Place.Fixed(Who.Administrator, "admin/staff/new"),
+        Place.Refused(Who.Administrator, "admin/staff/new", _ => "/admin/staff/new", "등록"),
+        Place.At(Who.Administrator, "admin/staff/{id:int}", d => $"/admin/staff/{d.IdOf(Who.Clerk)}"),
+        Place.At(Who.Administrator, "admin/staff/{id:int}/edit", d => $"/admin/staff/{d.IdOf(Who.Clerk)}/edit"),
+        Place.At(Who.Administrator, "admin/staff/{id:int}/disable", d => $"/admin/staff/{d.IdOf(Who.Clerk)}/disable"),
+        Place.At(Who.Administrator, "admin/staff/{id:int}/reset-password", d => $"/admin/staff/{d.IdOf(Who.Clerk)}/reset-password"),
+    ];
+}
