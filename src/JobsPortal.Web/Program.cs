@@ -8,6 +8,7 @@ using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Infrastructure.Errors;
 using JobsPortal.Web.Infrastructure.Logging;
+using JobsPortal.Web.Jobs;
 
 var line = CommandLine.Read(args);
 if (line.ExitCode is { } answered)
@@ -37,6 +38,7 @@ builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
+builder.Services.AddJobs();
 builder.AddPortalMvc();
 builder.Services.AddFeeds();
 

@@ -7,7 +7,7 @@ using JobsPortal.Domain.Shared;
 namespace JobsPortal.Data.Seed;
 
 /// <summary>Lets invented people apply by the domain's own commands, with answers that its own check takes.</summary>
-internal sealed class SeedApplicants(Random random, DistrictProfile district, byte[] lookupKey)
+internal sealed class SeedApplicants(Random random, DistrictProfile district, byte[] lookupKey, IEnumerable<string>? knownNumbers = null)
 {
     private static readonly string[] Motives =
     [
@@ -17,7 +17,9 @@ internal sealed class SeedApplicants(Random random, DistrictProfile district, by
     private static readonly string[] Careers = ["매장에서 3년 일했습니다.", "사무 보조 1년", "처음 지원합니다.", "돌봄 일을 5년 했습니다."];
     private static readonly string[] IncomeBands = ["upTo50", "upTo60", "upTo60", "upTo80", "over80", "unsure"];
 
-    /// <summary>An application that came in at <paramref name="receivedAt"/>; null when the answers are not complete, which is a fault here.</summary>
+    private readonly HashSet<string> _numbers = new(knownNumbers ?? [], StringComparer.Ordinal);
+
+    /// <summary>An application that came in at <paramref name="receivedAt"/>.</summary>
     /// <param name="opening">An approved opening with its units, open at that time.</param>
     /// <param name="person">Who applies.</param>
     /// <param name="receivedAt">When, UTC.</param>
@@ -40,9 +42,17 @@ internal sealed class SeedApplicants(Random random, DistrictProfile district, by
     public Application Start(Opening opening, SeedPerson person, DateTime startedAt, int? accountId = null, Channel channel = Channel.Online)
     {
         var consents = new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.Contact] = random.NextDouble() < 0.6 };
-        var application = Application.Start(opening, ReceiptNumber.New(random.Next), channel, accountId, consents, startedAt);
+        var application = Application.Start(opening, NewNumber(), channel, accountId, consents, startedAt);
         application.SaveDraft(Answers(opening, person, SeoulTime.DayOf(startedAt)), step: null, startedAt);
         return application;
+    }
+
+    private string NewNumber()
+    {
+        string number;
+        do number = ReceiptNumber.New(random.Next);
+        while (!_numbers.Add(number));
+        return number;
     }
 
     private Dictionary<string, string> Answers(Opening opening, SeedPerson person, DateOnly today)

@@ -22,6 +22,7 @@ public static class PortalCommands
             MigrateCommand.Build(context),
             new PortalCommand("staff", "직원 계정을 다룹니다.") { StaffCreateCommand.Build(context) },
             new PortalCommand("import", "공고와 계획을 가져옵니다.") { ImportCommands.Openings(context), ImportCommands.Plan(context) },
+            SeedCommand.Build(context),
             BackupCommands.Backup(context),
             BackupCommands.Restore(context),
         };
