@@ -9,14 +9,27 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Areas.Public.Apply;
 
 /// <summary>The form, on one page or two. Every step saves the draft; "later" saves it as it stands.</summary>
-[Route("openings/{id:int}/apply/{step:regex(^(form|details)$)}")]
 public sealed class FormController(ApplyDesk desk, IStringLocalizer<Web.Texts> texts) : ApplyStep(desk)
 {
     private const string Later = "later";
 
-    /// <summary>The questions of the page with the answers so far.</summary>
-    [HttpGet]
-    public async Task<IActionResult> Show(int id, string step)
+    /// <summary>The questions of the first page with the answers so far.</summary>
+    [HttpGet(ApplySteps.Form)]
+    public Task<IActionResult> First(int id) => ShowAsync(id, ApplySteps.Form);
+
+    /// <summary>The questions of the second page with the answers so far.</summary>
+    [HttpGet(ApplySteps.Details)]
+    public Task<IActionResult> Second(int id) => ShowAsync(id, ApplySteps.Details);
+
+    /// <summary>Saves the first page; goes on when it is right, or leaves it for later as it is.</summary>
+    [HttpPost(ApplySteps.Form)]
+    public Task<IActionResult> SaveFirst(int id, string? then) => SaveAsync(id, ApplySteps.Form, then);
+
+    /// <summary>Saves the second page; goes on when it is right, or leaves it for later as it is.</summary>
+    [HttpPost(ApplySteps.Details)]
+    public Task<IActionResult> SaveSecond(int id, string? then) => SaveAsync(id, ApplySteps.Details, then);
+
+    private async Task<IActionResult> ShowAsync(int id, string step)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (await Desk.DraftAsync(id) is not { } draft) return GoTo(id, ApplySteps.Start);
@@ -24,9 +37,7 @@ public sealed class FormController(ApplyDesk desk, IStringLocalizer<Web.Texts> t
         return FieldsOf(opening, step) is { } fields ? View("Form", PageOf(opening, draft, step, fields)) : GoTo(id, ApplySteps.Form);
     }
 
-    /// <summary>Saves the page; goes on when it is right, or leaves it for later as it is.</summary>
-    [HttpPost]
-    public async Task<IActionResult> Save(int id, string step, string? then)
+    private async Task<IActionResult> SaveAsync(int id, string step, string? then)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (await Desk.DraftAsync(id) is not { } draft) return GoTo(id, ApplySteps.Start);

@@ -8,35 +8,59 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Areas.Public.My;
 
 /// <summary>신청 취소, 참여하겠습니다, 포기합니다: a page that says what will happen, then the deed.</summary>
-[Route(Case + "/{step:regex(^(withdraw|accept|decline)$)}")]
 public sealed class DecideController(MyDesk desk, EndApplication end, IStringLocalizer<Web.Texts> texts) : MyStep(desk)
 {
-    /// <summary>Says what will happen.</summary>
-    [HttpGet]
-    public async Task<IActionResult> Ask(string number, ApplicantStep step)
+    /// <summary>Says what withdrawing means.</summary>
+    [HttpGet(Case + "/withdraw")]
+    public Task<IActionResult> AskWithdraw(string number) => AskAsync(number, ApplicantStep.Withdraw);
+
+    /// <summary>신청 취소.</summary>
+    [HttpPost(Case + "/withdraw")]
+    public Task<IActionResult> Withdraw(string number) => DoAsync(number, ApplicantStep.Withdraw);
+
+    /// <summary>Says what accepting means.</summary>
+    [HttpGet(Case + "/accept")]
+    public Task<IActionResult> AskAccept(string number) => AskAsync(number, ApplicantStep.Accept);
+
+    /// <summary>참여하겠습니다.</summary>
+    [HttpPost(Case + "/accept")]
+    public Task<IActionResult> Accept(string number) => DoAsync(number, ApplicantStep.Accept);
+
+    /// <summary>Says what declining means.</summary>
+    [HttpGet(Case + "/decline")]
+    public Task<IActionResult> AskDecline(string number) => AskAsync(number, ApplicantStep.Decline);
+
+    /// <summary>포기합니다.</summary>
+    [HttpPost(Case + "/decline")]
+    public Task<IActionResult> Decline(string number) => DoAsync(number, ApplicantStep.Decline);
+
+    private async Task<IActionResult> AskAsync(string number, ApplicantStep step)
     {
         if (await Desk.FindAsync(number) is not { } found) return NotFound();
         return Can(found.Application, step) ? View("Confirm", new ConfirmPage(found, step, null)) : LocalRedirect("/my/" + number);
     }
 
-    /// <summary>Does it.</summary>
-    [HttpPost]
-    public async Task<IActionResult> Do(string number, ApplicantStep step)
+    private async Task<IActionResult> DoAsync(string number, ApplicantStep step)
     {
         if (await Desk.FindAsync(number) is not { } found) return NotFound();
-        var by = Actor.Applicant(Desk.AccountId);
-        var refused = step switch
-        {
-            ApplicantStep.Withdraw => await end.WithdrawAsync(found.Application.Id, by, ReceivedAt),
-            ApplicantStep.Accept => await end.AcceptAsync(found.Application.Id, by, ReceivedAt),
-            _ => await end.DeclineAsync(found.Application.Id, by, ReceivedAt),
-        };
+        var refused = await RunAsync(found.Application.Id, step);
         if (refused is { } blocker)
         {
             ModelState.AddModelError("", texts[ApplicationTexts.Blocked(blocker)]);
             return this.Refused("Confirm", new ConfirmPage(found, step, blocker));
         }
         return this.RedirectWith(texts[CaseTexts.Done(found.Application.Kind, step)], "/my/" + number);
+    }
+
+    private Task<ApplyBlocker?> RunAsync(int applicationId, ApplicantStep step)
+    {
+        var by = Actor.Applicant(Desk.AccountId);
+        return step switch
+        {
+            ApplicantStep.Withdraw => end.WithdrawAsync(applicationId, by, ReceivedAt),
+            ApplicantStep.Accept => end.AcceptAsync(applicationId, by, ReceivedAt),
+            _ => end.DeclineAsync(applicationId, by, ReceivedAt),
+        };
     }
 
     private static bool Can(Application application, ApplicantStep step) => step switch

@@ -8,7 +8,7 @@ namespace JobsPortal.Web.Areas.Public.My;
 public abstract class MyStep(MyDesk desk) : Controller
 {
     /// <summary>The address of one's own application.</summary>
-    protected const string Case = "my/{number:regex(^[[0-9]]{{10}}$)}";
+    protected const string Case = "my/{number}";
 
     /// <summary>Finds applications through their owner.</summary>
     protected MyDesk Desk { get; } = desk;
