@@ -97,6 +97,24 @@ public sealed class ResidentsCanFindOpeningsTests(PortalApp app) : IClassFixture
     }
 
     [Fact]
+    public async Task A_resident_number_stands_in_no_log()
+    {
+        var own = new PortalApp();
+        await own.InitializeAsync();
+        using (var visitor = own.NewVisitor())
+        {
+            await visitor.VisitAsync("/openings?q=900101-1234567");
+            await visitor.VisitAsync("/api/openings?q=900101-1234567&kind=900101-1234567");
+        }
+
+        // Closing the host writes the log to its end.
+        await own.DisposeAsync();
+        var log = string.Concat(Directory.EnumerateFiles(own.Folder, "portal-*", SearchOption.AllDirectories).Select(File.ReadAllText));
+        Assert.Contains("/api/openings", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234567", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_condition_is_dropped_by_one_link_and_the_others_stay()
     {
         using var visitor = app.NewVisitor();
