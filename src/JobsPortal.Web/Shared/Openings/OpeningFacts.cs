@@ -50,7 +50,7 @@ internal static class OpeningFacts
         Add(o.Kind == OpeningKind.Event ? "여는 날" : "일하는 기간", o.WorkStartsOn is { } from ? SeoulDates.Span(from, o.WorkEndsOn) : null);
         Add("고용형태", o.EmploymentType == EmploymentType.Unknown ? null : OpeningTexts.Employment(o.EmploymentType));
         Add("하는 일의 종류", o.OccupationName);
-        Add("접수 기간", o is { OpensAt: { } opens, ClosesAt: { } closes } && !o.IsUntilFilled ? SeoulDates.Window(opens, closes) : null);
+        Add("접수 기간", o is { IsImported: false, OpensAt: { } opens, ClosesAt: { } closes } && !o.IsUntilFilled ? SeoulDates.Window(opens, closes) : null);
         Add("선발 방식", o.IsDecidedByDistrict ? OpeningTexts.Selection(o.SelectionMethod) : null);
         Add("결과 발표 예정일", o.ResultsOn is { } day ? SeoulDates.Day(day) : null);
         terms.Add(new("모집하는 곳", [.. Employer(o, around)]));

@@ -103,15 +103,20 @@ public static class OpeningTexts
     /// <inheritdoc cref="State(OpeningStatus, DateTime?, DateTime?, DateTime)"/>
     public static Badge State(Opening opening, DateTime now) => State(opening.Status, opening.OpensAt, opening.ClosesAt, now);
 
-    /// <summary>When the window ends, short: 11. 30.(월) 18시까지; where it has not begun yet, when it begins.</summary>
+    /// <summary>When the window ends, short: 11. 30.(월) 18시까지; where it has not begun yet, when it begins. Another year is named.</summary>
     public static string Deadline(DateTime? opensAt, DateTime? closesAt, bool isUntilFilled, DateTime now) => (opensAt, closesAt) switch
     {
-        ({ } opens, _) when now < opens => $"{SeoulDates.ShortDay(opens)} {SeoulDates.Hour(opens)}부터",
+        ({ } opens, _) when now < opens => $"{DayBeside(SeoulTime.DayOf(opens), now)} {SeoulDates.Hour(opens)}부터",
         (_, { } closes) when closes <= now => $"{SeoulDates.Day(SeoulDates.LastDay(closes))} 마감",
-        (_, { } closes) when isUntilFilled => $"채용할 때까지 (늦어도 {SeoulDates.Until(closes)})",
-        (_, { } closes) => SeoulDates.Until(closes),
+        (_, { } closes) when isUntilFilled => $"채용할 때까지 (늦어도 {End(closes, now)})",
+        (_, { } closes) => End(closes, now),
         _ => "기간 안내 없음",
     };
+
+    private static string End(DateTime closes, DateTime now) => $"{DayBeside(SeoulDates.LastDay(closes), now)} {SeoulDates.LastHour(closes)}까지";
+
+    // A day of another year without its year would be read as one of this year.
+    private static string DayBeside(DateOnly day, DateTime now) => day.Year == SeoulTime.DayOf(now).Year ? SeoulDates.ShortDay(day) : SeoulDates.Day(day);
 
     private static Badge Closed => new("접수 마감", "off");
 
