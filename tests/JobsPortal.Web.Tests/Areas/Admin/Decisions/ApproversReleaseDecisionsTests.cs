@@ -52,7 +52,9 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
         // Moved to the approver's chair in January, the same person still cannot.
         await using (var context = app.Open())
         {
-            await context.Db.Accounts.Where(a => a.Id == drafter.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.StaffRole, Domain.Staff.StaffRole.Approver));
+            var moved = await context.Db.Accounts.SingleAsync(a => a.Id == drafter.Id);
+            moved.StaffRole = Domain.Staff.StaffRole.Approver;
+            await context.Db.SaveChangesAsync();
         }
 
         var page = await browser.VisitAsync(address);
@@ -118,15 +120,34 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
     }
 
     [Fact]
-    public async Task A_selected_applicant_reads_the_result_with_the_code_from_the_receipt()
+    public async Task The_applicant_reads_the_result_only_after_the_release_and_staff_see_the_notice()
     {
         using var desk = await DecisionDesk.OpenAsync(app, people: 1);
-        var address = await desk.SubmittedAsync(await desk.OfficerAsync(), Selected);
+        var officer = await desk.OfficerAsync();
+        var address = await desk.SubmittedAsync(officer, Selected);
+        Assert.DoesNotContain("선발되셨습니다", await AsApplicantAsync(desk.Applications[0]), StringComparison.Ordinal);
+
         var approver = await desk.ApproverAsync();
         await approver.SubmitAsync(await approver.VisitAsync(address + "/release"), button: "결과 통보");
-        var officer = await desk.OfficerAsync();
+        Assert.Contains("참여하겠습니다", await AsApplicantAsync(desk.Applications[0]), StringComparison.Ordinal);
         var page = await officer.VisitAsync($"/admin/applications/{desk.Applications[0].Number}");
         Assert.Contains("결과를 알려 드립니다", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.QuerySelectorAll("a.btn"), a => Html.TextOf(a) == "선발(안)에 넣기");
+    }
+
+    private async Task<string> AsApplicantAsync(Application application)
+    {
+        using var applicant = app.NewVisitor();
+        var page = await applicant.VisitAsync("/lookup");
+        var form = Html.Form(page);
+        var found = await applicant.SubmitAsync(page, new()
+        {
+            [Html.NameOf(form, "input[name*=Number]")] = application.Number,
+            [Html.NameOf(form, "input[name$='.Year']")] = "1955",
+            [Html.NameOf(form, "input[name$='.Month']")] = "3",
+            [Html.NameOf(form, "input[name$='.Day']")] = "9",
+            [Html.NameOf(form, "input[name*=Code]")] = await app.Given.CodeOfAsync(application.Number),
+        });
+        return (await applicant.FollowAsync(found)).Text;
     }
 }
