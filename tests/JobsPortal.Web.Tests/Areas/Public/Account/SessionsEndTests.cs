@@ -31,9 +31,11 @@ public sealed class SessionsEndTests(PortalApp app) : IClassFixture<PortalApp>
         var account = await app.Given.ResidentAsync();
         using var visitor = await app.AsAsync(account);
         using var thief = await CopyAsync(visitor);
+        using var elsewhere = await app.AsAsync(account);
         var answer = await visitor.SubmitAsync(await visitor.VisitAsync(Own), new() { ["Password.Current"] = Given.Password, ["Password.New"] = NewPassword }, "비밀번호 바꾸기");
         Assert.Equal(Own, answer.RedirectsTo);
         await IsDeadAsync(thief);
+        await IsDeadAsync(elsewhere);
         Assert.Equal(HttpStatusCode.OK, (await visitor.VisitAsync(Own)).Status);
         using var other = app.NewVisitor();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.SignInAsync(account.UserName!)).Status);
