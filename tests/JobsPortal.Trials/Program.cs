@@ -1,0 +1,44 @@
+using JobsPortal.Web.Tests.Durability;
+using JobsPortal.Web.Tests.Kit;
+
+// The long forms of some tests, run by hand: dotnet run --project tests/JobsPortal.Trials -c Release -- NAME|all
+Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
+{
+    ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
+};
+
+string name = args.FirstOrDefault() ?? "";
+if (name != "all" && !trials.ContainsKey(name))
+{
+    Console.WriteLine("Trials (or 'all'):");
+    foreach ((string known, (string what, _)) in trials)
+    {
+        Console.WriteLine($"  {known,-8} {what}");
+    }
+
+    return name.Length == 0 ? 0 : 2;
+}
+
+bool held = true;
+foreach ((string known, (_, Func<Task<bool>> runAsync)) in trials.Where(t => name == "all" || t.Key == name))
+{
+    Console.WriteLine($"== {known}");
+    held &= await runAsync();
+}
+
+Console.WriteLine(held ? "held" : "DID NOT HOLD");
+return held ? 0 : 1;
+
+static async Task<bool> KillAsync()
+{
+    const int Rounds = 20;
+    const int Seed = 20_261_122;
+    await using PortalApp app = new();
+    await app.InitializeAsync();
+    KillReport report = await new KillRounds(app).RunAsync(Rounds, Seed);
+    Console.WriteLine($"seed {Seed}, acknowledged before each kill: {string.Join(", ", report.AcknowledgedPerRound)}");
+    Console.WriteLine($"acknowledged {report.AcknowledgedPerRound.Sum()}, lost {report.Lost.Count}, people taken twice {report.Twice}, " +
+        $"interrupted and sent again {report.Resumed}, places counted {report.Taken}, places held {report.Held}, integrity {report.Integrity}");
+    return report.AcknowledgedPerRound.All(a => a >= KillRounds.AcknowledgedBeforeKill)
+        && report.Lost.Count == 0 && report.Twice == 0 && report.Taken == report.Held && report.Integrity == "ok";
+}
