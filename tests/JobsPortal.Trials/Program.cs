@@ -35,7 +35,8 @@ static async Task<bool> KillAsync()
     const int Seed = 20_261_122;
     await using PortalApp app = new();
     await app.InitializeAsync();
-    KillReport report = await new KillRounds(app).RunAsync(Rounds, Seed);
+    using KillRounds rounds = new(app);
+    KillReport report = await rounds.RunAsync(Rounds, Seed);
     Console.WriteLine($"seed {Seed}, acknowledged before each kill: {string.Join(", ", report.AcknowledgedPerRound)}");
     Console.WriteLine($"acknowledged {report.AcknowledgedPerRound.Sum()}, lost {report.Lost.Count}, people taken twice {report.Twice}, " +
         $"interrupted and sent again {report.Resumed}, places counted {report.Taken}, places held {report.Held}, integrity {report.Integrity}");

@@ -23,7 +23,7 @@ public sealed record KillReport(
 /// Starts the portal as a process, lets eight people at a time apply to one opening, kills it with SIGKILL in the middle, starts it again and
 /// sends what was interrupted once more; as often as asked. Only SQLite: a server of its own is not killed with the portal.
 /// </summary>
-public sealed class KillRounds(PortalApp app)
+public sealed class KillRounds(PortalApp app) : IDisposable
 {
     /// <summary>Fewest receipts before a kill.</summary>
     public const int AcknowledgedBeforeKill = 25;
@@ -63,6 +63,8 @@ public sealed class KillRounds(PortalApp app)
         return await LookAsync(opening.Id, perRound);
     }
 
+    public void Dispose() => _shown.Dispose();
+
     private async Task<int> OneRoundAsync(Opening opening, int enough)
     {
         await using var portal = await PortalProcess.ServeAsync(Settings());
@@ -94,11 +96,17 @@ public sealed class KillRounds(PortalApp app)
             {
                 check = await visitor.Visitor.ArriveAtCheckAsync(opening, Given.Answers(OpeningKind.Event, PersonName(), Phone()));
                 await SubmitAsync(visitor.Visitor, check);
+                visitor.Dispose();
+            }
+            catch (HttpRequestException) when (check is not null)
+            {
+                // The process was killed under the last request: this person sends it again after the restart.
+                _interrupted.Add((visitor, check));
+                return;
             }
             catch (HttpRequestException)
             {
-                // The process was killed under this request. Whoever had come to the last page sends it again later.
-                if (check is not null) _interrupted.Add((visitor, check));
+                visitor.Dispose();
                 return;
             }
         }
@@ -108,8 +116,9 @@ public sealed class KillRounds(PortalApp app)
     {
         while (_interrupted.TryTake(out var one))
         {
-            one.Visitor.MoveTo(portal);
-            await SubmitAsync(one.Visitor.Visitor, one.Check);
+            using var visitor = one.Visitor;
+            visitor.MoveTo(portal);
+            await SubmitAsync(visitor.Visitor, one.Check);
             _resumed++;
         }
     }
@@ -166,7 +175,7 @@ public sealed class KillRounds(PortalApp app)
 }
 
 /// <summary>A visitor of the process that can go on after it was started again at another address.</summary>
-internal sealed class LooseVisitor
+internal sealed class LooseVisitor : IDisposable
 {
     private readonly LooseCookies _cookies = new();
 
@@ -175,6 +184,12 @@ internal sealed class LooseVisitor
     public Visitor Visitor { get; private set; }
 
     public void MoveTo(PortalProcess portal) => Visitor = At(portal);
+
+    public void Dispose()
+    {
+        Visitor.Dispose();
+        _cookies.Dispose();
+    }
 
     private Visitor At(PortalProcess portal) => new(new HttpClient(_cookies, disposeHandler: false) { BaseAddress = portal.Address });
 }

@@ -13,7 +13,8 @@ public sealed class NothingAcknowledgedIsLostTests(PortalApp app) : IClassFixtur
     {
         if (TestDatabase.SqlServer is not null) return; // Killing the portal does not kill a database server.
 
-        var report = await new KillRounds(app).RunAsync(Rounds, Seed);
+        using var rounds = new KillRounds(app);
+        var report = await rounds.RunAsync(Rounds, Seed);
 
         Assert.All(report.AcknowledgedPerRound, acknowledged => Assert.True(acknowledged >= KillRounds.AcknowledgedBeforeKill, $"Only {acknowledged} receipts before a kill."));
         Assert.Empty(report.Lost);
