@@ -6,7 +6,7 @@ using JobsPortal.Web.Tests.Kit;
 namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>A portal with something behind every address, and one window for each kind of person.</summary>
-public sealed class District(Chromium chromium) : IAsyncLifetime
+public sealed partial class District(Chromium chromium) : IAsyncLifetime
 {
     private readonly Dictionary<Who, Window> _windows = [];
     private readonly Dictionary<Who, Account> _accounts = [];
@@ -27,6 +27,7 @@ public sealed class District(Chromium chromium) : IAsyncLifetime
         _accounts[Who.Clerk] = await Given.StaffAsync(StaffRole.CounterClerk, dong: "1135063000");
         _accounts[Who.Counselor] = await Given.StaffAsync(StaffRole.Counselor);
         _accounts[Who.Administrator] = await Given.StaffAsync(StaffRole.Administrator);
+        await ApplyAsync();
     }
 
     /// <summary>That person's account.</summary>

@@ -1,0 +1,42 @@
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Tests.Kit;
+
+namespace JobsPortal.Browser.Tests.Pages;
+
+public sealed partial class District
+{
+    /// <summary>Public work with rules of every sort; the resident has a draft here.</summary>
+    public Opening Rules { get; private set; } = null!;
+
+    /// <summary>A job that the resident has applied to.</summary>
+    public Opening AppliedTo { get; private set; } = null!;
+
+    /// <summary>An opening whose window is over.</summary>
+    public Opening Over { get; private set; } = null!;
+
+    /// <summary>접수번호 of the resident's application that can still be changed.</summary>
+    public string Undecided { get; private set; } = "";
+
+    /// <summary>접수번호 of the resident's application that was selected and waits for the answer.</summary>
+    public string Chosen { get; private set; } = "";
+
+    private async Task ApplyAsync()
+    {
+        var resident = _accounts[Who.Resident].Id;
+        var chosenFor = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, closesAt: Portal.Clock.Now.AddHours(1));
+        var chosen = await Given.SubmittedApplicationAsync(chosenFor, resident);
+        Portal.Clock.Advance(TimeSpan.FromHours(2));
+        await Given.DecidedAsync(chosenFor, (chosen, ApplicationStatus.Selected));
+        Rules = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with
+        {
+            MinAge = 18, AgeLegalBasis = "근로기준법", MaxAge = 75, Residence = ResidenceRule.City,
+            Exclusions = ["실업급여를 받는 분", "다른 공공일자리에 참여 중인 분"],
+            Units = [Given.Unit("오전 도우미"), Given.Unit("오후 도우미")],
+        });
+        AppliedTo = await Given.ApprovedOpeningAsync(OpeningKind.Job);
+        (Over, Chosen) = (chosenFor, chosen.Number);
+        Undecided = (await Given.SubmittedApplicationAsync(AppliedTo, resident)).Number;
+        await Given.DraftApplicationAsync(Rules, resident, Given.Answers(OpeningKind.PublicWork, change: a => a[DefaultForms.Unit] = $"{Rules.Units[0].Id}"));
+    }
+}

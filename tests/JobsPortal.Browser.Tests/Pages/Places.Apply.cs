@@ -1,0 +1,61 @@
+namespace JobsPortal.Browser.Tests.Pages;
+
+public static partial class Places
+{
+    /// <summary>What somebody sees who applies or looks an application up.</summary>
+    public static readonly IReadOnlyList<Place> OfApplicants =
+    [
+        Place.At(Who.Resident, "openings/{id:int}/apply", d => Step(d, "")),
+        Place.At(Who.Stranger, "openings/{id:int}/apply/start", d => Step(d, "/start")),
+        Place.At(Who.Resident, "openings/{id:int}/apply/start", d => Step(d, "/start"), "with a draft"),
+        Place.At(Who.Stranger, "openings/{id:int}/apply/start", d => $"/openings/{d.Over.Id}/apply/start", "after the window"),
+        Place.At(Who.Stranger, "openings/{id:int}/apply/eligibility", d => Step(d, "/eligibility")),
+        new("openings/{id:int}/apply/eligibility", Who.Resident, async visit =>
+        {
+            await visit.GoAsync(Step(visit.District, "/eligibility"));
+            return await visit.PressAsync("확인하기");
+        }, "told rule by rule"),
+        Place.At(Who.Stranger, "openings/{id:int}/apply/consent", d => Step(d, "/consent?by=family")),
+        Place.Refused(Who.Stranger, "openings/{id:int}/apply/consent", d => Step(d, "/consent"), "저장하고 다음"),
+        Place.At(Who.Resident, "openings/{id:int}/apply/family", d => Step(d, "/family")),
+        Place.Refused(Who.Resident, "openings/{id:int}/apply/family", d => Step(d, "/family"), "저장하고 다음"),
+        Place.At(Who.Resident, "openings/{id:int}/apply/form", d => Step(d, "/form")),
+        Emptied("openings/{id:int}/apply/form", "/form", "input[name=Name]"),
+        Place.At(Who.Resident, "openings/{id:int}/apply/details", d => Step(d, "/details")),
+        Emptied("openings/{id:int}/apply/details", "/details", "input[name=HouseholdSize]"),
+        Place.At(Who.Resident, "openings/{id:int}/apply/saved", d => Step(d, "/saved")),
+        Place.At(Who.Resident, "openings/{id:int}/apply/done", d => $"/openings/{d.AppliedTo.Id}/apply/done"),
+        Place.Fixed(Who.Stranger, "lookup"),
+        Place.Refused(Who.Stranger, "lookup", _ => "/lookup", "확인하기"),
+        Place.Fixed(Who.Stranger, "lookup/forgot"),
+        Place.Fixed(Who.Resident, "my"),
+        Place.Fixed(Who.Resident, "my/claim"),
+        Place.At(Who.Resident, "my/{number}", d => "/my/" + d.Undecided),
+        Place.At(Who.Resident, "my/{number}", d => "/my/" + d.Chosen, "selected"),
+        Place.At(Who.Resident, "my/{number}/receipt", d => $"/my/{d.Undecided}/receipt"),
+        Place.At(Who.Resident, "my/{number}/edit", d => $"/my/{d.Undecided}/edit"),
+        Place.At(Who.Resident, "my/{number}/withdraw", d => $"/my/{d.Undecided}/withdraw"),
+        Place.At(Who.Resident, "my/{number}/accept", d => $"/my/{d.Chosen}/accept"),
+        Place.At(Who.Resident, "my/{number}/decline", d => $"/my/{d.Chosen}/decline"),
+        // Last of the steps: the refused pages above leave the draft incomplete, so it is filled again.
+        new("openings/{id:int}/apply/check", Who.Resident, async visit =>
+        {
+            foreach (var (step, field, value) in new[] { ("/form", "Name", "김구민"), ("/details", "HouseholdSize", "2") })
+            {
+                await visit.GoAsync(Step(visit.District, step));
+                await visit.Window.Page.FillAsync($"[name={field}]", value);
+                await visit.PressAsync("저장하고 다음");
+            }
+            return await visit.GoAsync(Step(visit.District, "/check"));
+        }),
+    ];
+
+    private static string Step(District district, string step) => $"/openings/{district.Rules.Id}/apply{step}";
+
+    private static Place Emptied(string route, string step, string field) => new(route, Who.Resident, async visit =>
+    {
+        await visit.GoAsync(Step(visit.District, step));
+        await visit.Window.Page.FillAsync(field, "");
+        return await visit.PressAsync("저장하고 다음");
+    }, "refused", Status: 422);
+}
