@@ -12,7 +12,7 @@ public sealed class Account : IdentityUser<int>
     public const int LoginMaxLength = 50;
     public const int NameMaxLength = 50;
     public const int EmailMaxLength = 254;
-    public const int PhoneMaxLength = 11;
+    public const int PhoneMaxLength = Domain.Shared.PhoneNumber.MaxDigits;
 
     public AccountKind Kind { get; set; }
 

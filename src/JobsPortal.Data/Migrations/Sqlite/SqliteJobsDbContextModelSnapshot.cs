@@ -88,7 +88,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -172,7 +172,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -548,7 +548,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -578,7 +578,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TypedByPhone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TypedByRelation")
@@ -833,7 +833,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactPhone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DepartmentId")
@@ -1172,7 +1172,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -1302,7 +1302,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("ContactPhone")
                         .IsRequired()
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DepartmentId")

@@ -25,7 +25,7 @@ public static class CaseTexts
                 ? texts["선발되셨습니다. {0} 참여 여부를 알려 주세요.", SeoulDates.Until(due)]
                 : texts["선발되셨습니다. 참여 여부를 알려 주세요."],
             Selected => opening.WorkStartsOn is { } held ? texts["자리가 확정되었습니다. {0}에 뵙겠습니다.", SeoulDates.Day(held)] : texts["자리가 확정되었습니다."],
-            Waitlisted => texts["예비 {0}번입니다. 빈자리가 나면 순서대로 연락드립니다.", application.WaitlistRank ?? 0],
+            Waitlisted => texts["{0}입니다. 빈자리가 나면 순서대로 연락드립니다.", texts.StatusOf(application.Kind, application.Status, application.WaitlistRank)],
             NotSelected => texts["이번에는 선발되지 않았습니다. 결과가 이상하면 담당 부서에 이의신청을 하실 수 있습니다."],
             Ineligible => texts["요건에 맞지 않아 선발되지 않았습니다. 결과가 이상하면 담당 부서에 이의신청을 하실 수 있습니다."],
             Accepted => opening.WorkStartsOn is { } first ? texts["참여 의사를 확인했습니다. {0}에 시작합니다.", SeoulDates.Day(first)] : texts["참여 의사를 확인했습니다."],

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobsPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteJobsDbContext))]
-    [Migration("20261122070355_Initial")]
+    [Migration("20261122075500_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -91,7 +91,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -175,7 +175,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -551,7 +551,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -581,7 +581,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TypedByPhone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TypedByRelation")
@@ -836,7 +836,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactPhone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DepartmentId")
@@ -1175,7 +1175,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -1305,7 +1305,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("ContactPhone")
                         .IsRequired()
-                        .HasMaxLength(11)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DepartmentId")

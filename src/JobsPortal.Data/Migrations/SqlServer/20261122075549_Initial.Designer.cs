@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobsPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerJobsDbContext))]
-    [Migration("20261122070411_Initial")]
+    [Migration("20261122075549_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -100,8 +100,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
@@ -187,8 +187,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.HasKey("Id");
 
@@ -582,8 +582,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
@@ -614,8 +614,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("TypedByPhone")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<string>("TypedByRelation")
                         .HasMaxLength(30)
@@ -883,8 +883,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("ContactPhone")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<int?>("DepartmentId")
                         .HasColumnType("int");
@@ -1232,8 +1232,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1370,8 +1370,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("ContactPhone")
                         .IsRequired()
-                        .HasMaxLength(11)
-                        .HasColumnType("nvarchar(11)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<int>("DepartmentId")
                         .HasColumnType("int");
