@@ -4,6 +4,7 @@ using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Tests.Shared.Texts;
@@ -17,6 +18,7 @@ public sealed class RefusalTextTests
         { typeof(RuleTexts), typeof(PlanFault) },
         { typeof(RuleTexts), typeof(LintRule) },
         { typeof(RuleTexts), typeof(DecisionBlocker) },
+        { typeof(StaffTexts), typeof(StaffBlocker) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(OrganizationTexts), typeof(OrganizationKind) },
         { typeof(OrganizationTexts), typeof(Certification) },
