@@ -73,8 +73,7 @@ internal sealed class CsvFeedReader : FeedReader
     // A quote that is never closed swallows everything behind it: the file was broken off inside a cell.
     private static void RefuseBrokenOff(CsvParser csv)
     {
-        var raw = csv.RawRecord;
-        if (!raw.EndsWith('\n') && EndsInsideQuotes(raw)) throw new UnreadableFile(FileFault.Truncated, null, csv.RawRow);
+        if (EndsInsideQuotes(csv.RawRecord)) throw new UnreadableFile(FileFault.Truncated, null, csv.RawRow);
     }
 
     private static bool EndsInsideQuotes(string raw)

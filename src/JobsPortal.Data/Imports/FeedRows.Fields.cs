@@ -14,9 +14,9 @@ internal static partial class FeedRows
     private static SourceRow OfGetJobInfo(FeedRecord record, RowCleaning cleaning, string id)
     {
         var (title, employer) = Names(cleaning, "CMPNY_NM", "JO_SJ");
-        var wage = WageText.Parse(cleaning.Line("HOPE_WAGE", Opening.TextMaxLength));
+        var pay = cleaning.Line("HOPE_WAGE", Opening.TextMaxLength);
         var description = new[] { "DTY_CN", "BSNS_SUMRY_CN", "GUI_LN" }.FirstOrDefault(f => FeedText.Clean(record[f]).Length > 0);
-        return WithPay(wage) with
+        return WithPay(WageText.Parse(pay), pay) with
         {
             Title = title,
             Employer = employer,
@@ -40,10 +40,10 @@ internal static partial class FeedRows
     private static SourceRow OfWork24(FeedRecord record, RowCleaning cleaning, string id)
     {
         var (title, employer) = Names(cleaning, "company", "title");
-        var type = cleaning.Line("salTpNm", ShortTextMaxLength);
-        var wage = WageText.Parse(type, cleaning.Line("sal", Opening.TextMaxLength), record["minSal"], record["maxSal"]);
+        var pay = cleaning.Line("sal", Opening.TextMaxLength);
+        var wage = WageText.Parse(cleaning.Line("salTpNm", ShortTextMaxLength), pay, record["minSal"], record["maxSal"]);
         var address = FeedText.CleanLine(record["strtnmCd"]).Length > 0 ? "strtnmCd" : "region";
-        return WithPay(wage) with
+        return WithPay(wage, pay) with
         {
             Title = title,
             Employer = employer,
@@ -63,8 +63,9 @@ internal static partial class FeedRows
         var (title, employer) = Names(cleaning, "organization", "title");
         var occupation = cleaning.Line("occupation", Opening.NameMaxLength);
         var isCode = occupation is { Length: <= 6 } && occupation.All(char.IsAsciiDigit);
-        var wage = WageText.Parse($"{cleaning.Line("wage_type", ShortTextMaxLength)} {cleaning.Line("wage", Opening.TextMaxLength)}");
-        return WithPay(wage) with
+        var pay = cleaning.Line("wage", Opening.TextMaxLength);
+        var wage = WageText.Parse($"{cleaning.Line("wage_type", ShortTextMaxLength)} {pay}");
+        return WithPay(wage, pay) with
         {
             Title = title,
             Employer = employer,
@@ -79,7 +80,7 @@ internal static partial class FeedRows
         };
     }
 
-    private static SourceRow WithPay(ParsedWage wage) => new()
+    private static SourceRow WithPay(ParsedWage wage, string? asWritten) => new()
     {
         PayBasis = wage.Basis switch
         {
@@ -94,7 +95,7 @@ internal static partial class FeedRows
         // "Up to so much" alone promises nothing: it stays in the words of the source.
         PayMin = wage.Min,
         PayMax = wage.Min is null ? null : wage.Max,
-        PayAsWritten = wage.AsWritten.Length == 0 ? null : RowCleaning.Cut(wage.AsWritten, Pay.AsWrittenMaxLength),
+        PayAsWritten = asWritten is null ? null : RowCleaning.Cut(asWritten, Pay.AsWrittenMaxLength),
     };
 
     private static EmploymentType? EmploymentOf(string text) => EmploymentText.Parse(text) switch

@@ -31,6 +31,7 @@ internal sealed class GetJobInfoReader : FeedReader
     public override async IAsyncEnumerable<FeedRecord> ReadAsync(FeedInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var beginning = await input.BeginningAsync(cancellationToken);
+        if (beginning.Length == 0) throw new UnreadableFile(FileFault.Empty);
         if (beginning.StartsWith('<')) throw new UnreadableFile(Work24Reader.IsWebPage(beginning) ? FileFault.WebPage : FileFault.OtherFormat);
 
         await using var stream = input.OpenUtf8();
@@ -50,7 +51,7 @@ internal sealed class GetJobInfoReader : FeedReader
             if (filled == buffer.Length) buffer = Grown(buffer);
         }
         while (read > 0);
-        if (_place != Place.End) throw new UnreadableFile(_place == Place.Outside ? FileFault.Empty : FileFault.Truncated);
+        if (_place != Place.End) throw new UnreadableFile(FileFault.Truncated);
     }
 
     private static byte[] Grown(byte[] buffer)
@@ -74,8 +75,8 @@ internal sealed class GetJobInfoReader : FeedReader
         }
         catch (JsonException fault)
         {
-            // The parser calls an early end an error of form, too; it stands at the last byte then.
-            var early = isFinal && _place is not Place.End && reader.BytesConsumed + 1 >= bytes.Length - consumed && consumed < bytes.Length && IsUnfinished(bytes[consumed..], state);
+            // The parser calls an early end an error of form, too.
+            var early = isFinal && _place != Place.End && IsUnfinished(bytes[consumed..], state);
             throw new UnreadableFile(early ? FileFault.Truncated : FileFault.Malformed, null, fault.LineNumber + 1);
         }
 

@@ -64,7 +64,8 @@ internal sealed record ImportedOpening
             Hours = First(r => r.Hours),
             WeeklyHours = First(r => r.WeeklyHours),
             Headcount = First(r => r.Headcount) ?? 1,
-            Url = First(r => r.Url),
+            // GetJobInfo gives no address; what stands in its rows is put together from the number.
+            Url = rows.Select(r => r.Url).LastOrDefault(u => u is not null),
             ApplyHow = First(r => r.ApplyHow),
             WhoCanApply = First(r => r.WhoCanApply),
             Documents = First(r => r.Documents),
