@@ -11,6 +11,8 @@ export const config = {
     'doctype-style': 'off',
     // Long titles are the office's own words, followed by the name of the district.
     'long-title': 'off',
+    // Several boxes of one question carry its name: that is how a browser sends several answers.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Telephone numbers are copied into telephones and searched for: plain hyphens; CSS keeps the line whole.
     'tel-non-breaking': 'off',
   },

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Tests.Kit;
+
+namespace JobsPortal.Browser.Tests.Pages;
+
+/// <summary>Applications and 선발(안) in every state that has a page; made once for a district, when the first page asks.</summary>
+public sealed record DecidedDistrict(
+    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released)
+{
+    private static readonly ConditionalWeakTable<District, Task<DecidedDistrict>> Made = [];
+
+    /// <summary>What is there in that district.</summary>
+    public static Task<DecidedDistrict> OfAsync(District district) => Made.GetValue(district, d => MakeAsync(d.Portal));
+
+    private static async Task<DecidedDistrict> MakeAsync(PortalApp portal)
+    {
+        var (given, now) = (portal.Given, portal.Clock.Now);
+        var office = await given.OfficeAsync();
+        var open = await given.ApprovedOpeningAsync(OpeningKind.PublicWork, title: "동행일자리 참여자 모집", change: d => d with { Units = [Given.Unit("오전반"), Given.Unit("오후반")] });
+        var waiting = await given.ApplicationAsync(open, "남궁가람", email: "applicant@portal.test");
+        await given.ApplicationAsync(open, "김나무");
+        var accepted = await given.AcceptedApplicationAsync(await ClosedAsync(given, now, "마감된 도우미 모집"));
+        var confirmed = await given.AcceptedApplicationAsync(await ClosedAsync(given, now, "확정된 도우미 모집"));
+        await using (var context = portal.Open())
+        {
+            var application = await context.Db.FindAsync<Application>(confirmed.Id) ?? throw new InvalidOperationException();
+            var opening = await context.Db.FindAsync<Opening>(confirmed.OpeningId) ?? throw new InvalidOperationException();
+            application.Confirm(Actor.Staff(office.Drafter.Id), now);
+            context.Db.Add(Domain.Results.JobResult.OfConfirmation(application, opening, new DateOnly(2026, 11, 2), office.Drafter.Id, now));
+            await context.Db.SaveChangesAsync();
+        }
+
+        return new(
+            open, waiting.Number, accepted.Number, confirmed.Number,
+            await BatchAsync(portal, office.Drafter.Id, "작성 중인 선발", upTo: DecisionBatchStatus.Draft),
+            await BatchAsync(portal, office.Drafter.Id, "비어 있는 선발", upTo: null),
+            await BatchAsync(portal, office.Drafter.Id, "승인을 기다리는 선발", upTo: DecisionBatchStatus.InReview),
+            await BatchAsync(portal, office.Drafter.Id, "통보한 선발", upTo: DecisionBatchStatus.Released));
+    }
+
+    private static Task<Opening> ClosedAsync(Given given, DateTime now, string title) => given.ApprovedOpeningAsync(title: title, closesAt: now.AddHours(-2));
+
+    private static async Task<int> BatchAsync(PortalApp portal, int by, string title, DecisionBatchStatus? upTo)
+    {
+        var (given, now) = (portal.Given, portal.Clock.Now);
+        var opening = await ClosedAsync(given, now, title);
+        List<Application> applications = [await given.ApplicationAsync(opening, email: "first@portal.test"), await given.ApplicationAsync(opening), await given.ApplicationAsync(opening)];
+        await using var context = portal.Open();
+        context.Db.AttachRange(applications);
+        var batch = new DecisionBatch(opening.Id, by, now);
+        context.Db.Add(batch);
+        if (upTo is not null)
+        {
+            ApplicationStatus[] outcomes = [ApplicationStatus.Selected, ApplicationStatus.Waitlisted, ApplicationStatus.Ineligible];
+            for (var i = 0; i < outcomes.Length; i++)
+            {
+                applications[i].StartReview(Actor.Staff(by), now);
+                batch.Put(new DecisionItem
+                {
+                    ApplicationId = applications[i].Id, Outcome = outcomes[i], Rank = i == 1 ? 1 : null,
+                    Reason = i == 2 ? DecisionReason.IncomeAboveLimit : null, Note = i == 2 ? "가구 소득을 다시 확인했습니다." : null,
+                }, by);
+            }
+
+            batch.AnswerBy(now.AddDays(7));
+        }
+
+        var approver = (await given.OfficeAsync()).Approver.Id;
+        if (upTo is DecisionBatchStatus.InReview or DecisionBatchStatus.Released) batch.Submit(applications, opening, by, now);
+        if (upTo is DecisionBatchStatus.Released) batch.Release(applications, opening, approver, now);
+        await context.Db.SaveChangesAsync();
+        return batch.Id;
+    }
+}

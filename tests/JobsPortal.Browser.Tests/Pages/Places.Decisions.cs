@@ -1,0 +1,69 @@
+namespace JobsPortal.Browser.Tests.Pages;
+
+public static partial class Places
+{
+    private const string Application = "admin/applications/{number}";
+    private const string Decision = "admin/decisions/{id:int}";
+    private const string Paper = "admin/intake/{id:int}";
+
+    /// <summary>What staff see of applications, from paper to the ledger.</summary>
+    private static IReadOnlyList<Place> OfDecisions =>
+    [
+        Decided(Who.Officer, "admin/applications", d => $"?opening={d.Open.Id}"),
+        Decided(Who.Clerk, "admin/applications", _ => "?number=123", "nothing found"),
+        Decided(Who.Officer, Application, d => d.Waiting),
+        Decided(Who.Approver, Application, d => d.Confirmed, "confirmed"),
+        Decided(Who.Officer, Application + "/propose", d => d.Waiting + "/propose"),
+        Pressed(Who.Officer, Application + "/propose", d => d.Waiting + "/propose", "선발(안)에 넣기"),
+        Decided(Who.Officer, Application + "/ineligible", d => d.Waiting + "/ineligible"),
+        Decided(Who.Officer, Application + "/confirm", d => d.Accepted + "/confirm"),
+        Decided(Who.Officer, Application + "/receipt", d => d.Waiting + "/receipt"),
+        Decided(Who.Officer, "admin/decisions", _ => ""),
+        Decided(Who.Officer, Decision, d => $"{d.Draft}", "draft"),
+        Decided(Who.Officer, Decision, d => $"{d.Empty}", "not ready"),
+        Decided(Who.Approver, Decision, d => $"{d.Submitted}", "for the approver"),
+        Decided(Who.Officer, Decision, d => $"{d.Released}", "released"),
+        Stale(),
+        Decided(Who.Officer, Decision + "/submit", d => $"{d.Draft}/submit"),
+        Decided(Who.Officer, Decision + "/take-back", d => $"{d.Submitted}/take-back"),
+        Decided(Who.Approver, Decision + "/release", d => $"{d.Submitted}/release"),
+        Decided(Who.Approver, Decision + "/return", d => $"{d.Submitted}/return"),
+        Pressed(Who.Approver, Decision + "/return", d => $"{d.Submitted}/return", "반려"),
+        Decided(Who.Clerk, "admin/intake", _ => ""),
+        Decided(Who.Clerk, Paper, d => $"{d.Open.Id}"),
+        Pressed(Who.Clerk, Paper, d => $"{d.Open.Id}", "접수하고 접수증 보기"),
+        Decided(Who.Officer, "admin/results", _ => ""),
+        Decided(Who.Administrator, "admin/results", _ => "?program=0", "of no programme"),
+    ];
+
+    /// <summary>A page below the fixed beginning of its route.</summary>
+    private static Place Decided(Who who, string route, Func<DecidedDistrict, string> rest, string? state = null) =>
+        new(route, who, async visit => await visit.GoAsync(Address(route, rest(await DecidedDistrict.OfAsync(visit.District)))), state);
+
+    /// <summary>The page that refuses what was sent as it stood.</summary>
+    private static Place Pressed(Who who, string route, Func<DecidedDistrict, string> rest, string button) =>
+        new(route, who, async visit =>
+        {
+            await visit.GoAsync(Address(route, rest(await DecidedDistrict.OfAsync(visit.District))));
+            // What the browser itself would ask for is asked by the portal too.
+            await visit.Window.Page.EvaluateAsync("() => document.querySelectorAll('main form').forEach((form) => { form.noValidate = true; })");
+            return await visit.PressAsync(button);
+        }, $"'{button}' refused", Status: 422);
+
+    /// <summary>Somebody else has saved the same 선발(안) after the page was opened.</summary>
+    private static Place Stale() => new(Decision, Who.Officer, async visit =>
+    {
+        var district = await DecidedDistrict.OfAsync(visit.District);
+        await visit.GoAsync($"/admin/decisions/{district.Empty}");
+        await visit.Window.Page.EvaluateAsync("() => { document.querySelector('[name=\"Form.Version\"]').value = '00000000-0000-0000-0000-000000000001'; }");
+        await visit.Window.Page.Locator("[name='Form.Rows[0].Outcome']").SelectOptionAsync("Selected");
+        await visit.Window.Page.Locator("[name='Form.Rows[0].Rank']").FillAsync("0");
+        return await visit.PressAsync("임시저장");
+    }, "stale", Status: 422);
+
+    private static string Address(string route, string rest)
+    {
+        var start = "/" + route.Split("/{")[0];
+        return rest.Length == 0 || rest[0] == '?' ? start + rest : $"{start}/{rest}";
+    }
+}
