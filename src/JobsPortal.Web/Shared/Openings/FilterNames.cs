@@ -77,8 +77,8 @@ public static class FilterNames
             PayBasis = reader.One(Pay, value => Parse<PayBasis>(value, PayTexts.Basis)),
             PayAtLeast = reader.One<long>(PayAtLeast, value => Won.TryParse(value, out var won) && won > 0 ? won : null),
             ClosingWithin = reader.One<int>(ClosingWithin, Days),
-            WithScheduled = query[WithScheduled].Contains(On),
-            WithClosed = query[WithClosed].Contains(On),
+            WithScheduled = IsOn(query[WithScheduled]),
+            WithClosed = IsOn(query[WithClosed]),
             Sort = reader.One<OpeningSort>(Sort, value => Sorts.TryGetValue(value, out var sort) ? sort : null) ?? default,
         };
     }
@@ -101,6 +101,8 @@ public static class FilterNames
         if (filters.WithClosed) yield return new(WithClosed, On);
         if (filters.Sort != default) yield return new(Sort, Of(filters.Sort));
     }
+
+    private static bool IsOn(IEnumerable<string?> values) => values.Any(value => value is On or "true" or "on");
 
     private static string Text(string? typed)
     {
