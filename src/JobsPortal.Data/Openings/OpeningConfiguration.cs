@@ -41,6 +41,8 @@ internal sealed class OpeningConfiguration : IEntityTypeConfiguration<Opening>
         builder.HasMany(o => o.History).WithOne().HasForeignKey(e => e.OpeningId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Sources).WithOne().HasForeignKey(s => s.OpeningId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(o => new { o.Status, o.ClosesAt, o.Id });
+        // Holds all that the counts beside the choices ask, so that they read no rows.
+        builder.HasIndex(o => new { o.Status, o.ClosesAt, o.OpensAt, o.Kind, o.OccupationGroup, o.EmploymentType });
         builder.HasIndex(o => new { o.Status, o.PostedAt, o.Id });
         builder.HasIndex(o => new { o.DepartmentId, o.Status });
         builder.HasIndex(o => o.JobProgramId);
@@ -63,6 +65,7 @@ internal sealed class OpeningUnitConfiguration : IEntityTypeConfiguration<Openin
         builder.Property(u => u.PayAsWritten).HasMaxLength(Pay.AsWrittenMaxLength);
         builder.Property(u => u.PayLegalBasis).HasMaxLength(Pay.LegalBasisMaxLength);
         builder.HasIndex(u => new { u.OpeningId, u.Order });
+        builder.HasIndex(u => new { u.OpeningId, u.DongCode, u.PayBasis, u.PayMinWon });
         builder.HasIndex(u => new { u.DongCode, u.OpeningId });
     }
 }

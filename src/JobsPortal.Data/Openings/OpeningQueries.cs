@@ -12,18 +12,20 @@ public static class OpeningQueries
     public static Expression<Func<Opening, bool>> DecidedByDistrict { get; } =
         o => !o.IsImported && (o.Kind != OpeningKind.Job || o.OrganizationId == null);
 
-    /// <summary>What a search finds. <paramref name="without"/> leaves one group of choices out, to count what each of its choices would leave.</summary>
-    public static IQueryable<Opening> Found(this IQueryable<Opening> openings, OpeningSearch search, OpeningFacet without = OpeningFacet.None)
+    /// <summary>What a search finds. <paramref name="without"/> leaves groups of choices out, to count what each of their choices would leave.</summary>
+    public static IQueryable<Opening> Found(this IQueryable<Opening> openings, OpeningSearch search, OpeningFacets without = OpeningFacets.None)
     {
         var found = openings.Where(o => o.Status == OpeningStatus.Approved);
-        found = without == OpeningFacet.State ? found : found.InStates(search);
-        found = without == OpeningFacet.ClosingWithin ? found : found.ClosingBy(search.Now, search.ClosesBy);
-        found = without == OpeningFacet.Pay ? found : found.Paying(search);
-        if (without != OpeningFacet.Kind && search.Kinds is { Count: > 0 } kinds) found = found.Where(o => kinds.Contains(o.Kind));
-        if (without != OpeningFacet.Occupation && search.Occupations is { Count: > 0 } groups) found = found.Where(o => groups.Contains(o.OccupationGroup));
-        if (without != OpeningFacet.Employment && search.Employments is { Count: > 0 } types) found = found.Where(o => types.Contains(o.EmploymentType));
-        if (without != OpeningFacet.Dong && search.Dongs is { Count: > 0 } dongs) found = found.Where(o => o.Units.Any(u => u.DongCode != null && dongs.Contains(u.DongCode)));
+        if (Narrows(OpeningFacets.State)) found = found.InStates(search);
+        if (Narrows(OpeningFacets.ClosingWithin)) found = found.ClosingBy(search.Now, search.ClosesBy);
+        if (Narrows(OpeningFacets.Pay)) found = found.Paying(search);
+        if (Narrows(OpeningFacets.Kind) && search.Kinds is { Count: > 0 } kinds) found = found.Where(o => kinds.Contains(o.Kind));
+        if (Narrows(OpeningFacets.Occupation) && search.Occupations is { Count: > 0 } groups) found = found.Where(o => groups.Contains(o.OccupationGroup));
+        if (Narrows(OpeningFacets.Employment) && search.Employments is { Count: > 0 } types) found = found.Where(o => types.Contains(o.EmploymentType));
+        if (Narrows(OpeningFacets.Dong) && search.Dongs is { Count: > 0 } dongs) found = found.Where(o => o.Units.Any(u => u.DongCode != null && dongs.Contains(u.DongCode)));
         return search.Words.Aggregate(found, (narrowed, word) => narrowed.Where(o => EF.Property<string>(o, SearchText.Column).Contains(word)));
+
+        bool Narrows(OpeningFacets facet) => (without & facet) == 0;
     }
 
     /// <summary>In the search's order: open ones, then scheduled, then closed ones (latest first), and within these as asked.</summary>
@@ -94,9 +96,9 @@ public static class OpeningQueries
         return (search.WithScheduled, search.WithClosed) switch
         {
             (false, false) => openings.Where(o => o.OpensAt <= now && now < o.ClosesAt),
-            (true, false) => openings.Where(o => now < o.ClosesAt),
-            (false, true) => openings.Where(o => o.ClosesAt <= now || o.OpensAt <= now),
-            _ => openings,
+            (true, false) => openings.Where(o => o.OpensAt != null && now < o.ClosesAt),
+            (false, true) => openings.Where(o => o.OpensAt != null && (o.ClosesAt <= now || (o.OpensAt <= now && now < o.ClosesAt))),
+            _ => openings.Where(o => o.OpensAt != null && o.ClosesAt != null),
         };
     }
 

@@ -16,32 +16,36 @@ public enum OpeningSort
     Title,
 }
 
-/// <summary>A group of choices of the search page.</summary>
-public enum OpeningFacet
+/// <summary>Groups of choices of the search page.</summary>
+[Flags]
+public enum OpeningFacets
 {
     /// <summary>No group.</summary>
-    None,
+    None = 0,
 
     /// <summary>직종.</summary>
-    Occupation,
-
-    /// <summary>동.</summary>
-    Dong,
+    Occupation = 1,
 
     /// <summary>구분.</summary>
-    Kind,
+    Kind = 2,
 
     /// <summary>고용형태.</summary>
-    Employment,
-
-    /// <summary>급여.</summary>
-    Pay,
+    Employment = 4,
 
     /// <summary>마감.</summary>
-    ClosingWithin,
+    ClosingWithin = 8,
 
     /// <summary>접수 상태: open ones, and on request scheduled and closed ones.</summary>
-    State,
+    State = 16,
+
+    /// <summary>Groups in which an opening has exactly one place, so that one statement counts them all.</summary>
+    OfOpening = Occupation | Kind | Employment | ClosingWithin | State,
+
+    /// <summary>동.</summary>
+    Dong = 32,
+
+    /// <summary>급여.</summary>
+    Pay = 64,
 }
 
 /// <summary>What somebody looks for. Choices of one group are alternatives, groups narrow each other.</summary>
@@ -90,14 +94,13 @@ public sealed record OpeningSearch
 /// <typeparam name="T">The choice's type.</typeparam>
 public sealed record FacetCount<T>(T Key, int Count);
 
-/// <summary>How many openings of each state the other choices leave.</summary>
-/// <param name="Open">접수 중.</param>
-/// <param name="Scheduled">접수 예정.</param>
-/// <param name="Closed">접수 마감.</param>
-public sealed record StateCounts(int Open, int Scheduled, int Closed);
-
-/// <summary>How many openings close soon.</summary>
-/// <param name="First">By the first instant.</param>
-/// <param name="Second">By the second.</param>
-/// <param name="Third">By the third.</param>
-public sealed record ClosingCounts(int First, int Second, int Third);
+/// <summary>How many openings share one place in every group of <see cref="OpeningFacets.OfOpening"/>.</summary>
+/// <param name="Phase">Where they stand.</param>
+/// <param name="Kind">Their kind.</param>
+/// <param name="Occupation">Their group of occupations.</param>
+/// <param name="Employment">Their contract.</param>
+/// <param name="Span">The first of the asked instants by which they close, from 0; the number of instants where none is early enough.</param>
+/// <param name="IsInTime">Whether they close as the search asks.</param>
+/// <param name="Count">Openings.</param>
+public sealed record OpeningTally(
+    OpeningPhase Phase, OpeningKind Kind, OccupationGroup Occupation, EmploymentType Employment, int Span, bool IsInTime, int Count);

@@ -6,6 +6,7 @@ using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Areas.Public.Openings;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
@@ -29,12 +30,13 @@ public sealed class HomeController(JobsDbContext db, TimeProvider clock, Distric
     {
         var now = clock.UtcNow();
         var today = SeoulTime.DayOf(now);
-        var counts = (await db.Openings.CountByOccupation(new OpeningSearch { Now = now }).ToListAsync()).ToDictionary(c => c.Key, c => c.Count);
+        var search = new OpeningSearch { Now = now };
+        var counts = new ChoiceCounts(await db.Openings.Tally(search, now, now, now).ToListAsync(), search);
         var nextRounds = db.JobPrograms.WithNextRound(new DateOnly(today.Year, today.Month, 1)).Take(ProgramsMax);
         return View(new HomePage
         {
-            Open = counts.Values.Sum(),
-            Groups = [.. Enum.GetValues<OccupationGroup>().Select(group => new GroupLine(group, counts.GetValueOrDefault(group)))],
+            Open = counts.Open,
+            Groups = [.. Enum.GetValues<OccupationGroup>().Select(group => new GroupLine(group, counts.Of(group)))],
             Own = await LinesAsync(decidedByDistrict: true, now),
             Others = await LinesAsync(decidedByDistrict: false, now),
             NextRounds = await db.ProgramRows(nextRounds, now).ToListAsync(),

@@ -10,48 +10,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Public.Openings;
 
-/// <summary>Every group of choices with the exact number of openings that each choice would leave; one statement a group.</summary>
+/// <summary>Every group of choices with the exact number of openings that each choice would leave; in three statements.</summary>
 public static class CountChoices
 {
     private static readonly PayBasis[] Paid = [PayBasis.Hourly, PayBasis.Daily, PayBasis.Monthly, PayBasis.Yearly, PayBasis.PerCase, PayBasis.Activity];
 
     /// <summary>The groups in the order of the page.</summary>
-    public static async Task<IReadOnlyList<Facet>> RunAsync(JobsDbContext db, OpeningFilters filters, OpeningSearch search, StateCounts states, DistrictProfile district)
+    public static async Task<IReadOnlyList<Facet>> RunAsync(JobsDbContext db, OpeningFilters filters, OpeningSearch search, ChoiceCounts counts, DistrictProfile district)
     {
         var openings = db.Openings;
-        var kinds = Counts(await openings.CountByKind(search).ToListAsync());
-        var groups = Counts(await openings.CountByOccupation(search).ToListAsync());
         var dongs = Counts(await openings.CountByDong(search).ToListAsync());
-        var types = Counts(await openings.CountByEmployment(search).ToListAsync());
         var pays = Counts(await openings.CountByPay(search).ToListAsync());
-        DateTime[] ends = [.. OpeningFilters.Spans.Select(days => OpeningFilters.EndOf(days, search.Now))];
-        var closing = await openings.CountByClosing(search, ends[0], ends[1], ends[2]).SingleOrDefaultAsync() ?? new(0, 0, 0);
         return
         [
-            new(FilterNames.Kind, "구분", IsMany: true, Choices(kinds, filters.Kinds, OpeningTexts.Kind)),
-            new(FilterNames.Occupation, "직종", IsMany: true, Choices<OccupationGroup>(groups, filters.Occupations, OpeningTexts.Occupation)),
+            new(FilterNames.Kind, "구분", IsMany: true, Choices(counts.Of, filters.Kinds, OpeningTexts.Kind)),
+            new(FilterNames.Occupation, "직종", IsMany: true, Choices<OccupationGroup>(counts.Of, filters.Occupations, OpeningTexts.Occupation)),
             new(FilterNames.Dong, "동네", IsMany: true, [.. district.Dongs.Select(d => new FacetChoice(d.Code, d.Name, dongs.GetValueOrDefault(d.Code), filters.Dongs.Contains(d)))]),
-            new(FilterNames.ClosingWithin, "마감", IsMany: false, Closing(closing, filters)),
-            new(FilterNames.Employment, "고용형태", IsMany: true, Choices(types, filters.Employments, OpeningTexts.Employment)),
+            new(FilterNames.ClosingWithin, "마감", IsMany: false, Closing(counts, filters)),
+            new(FilterNames.Employment, "고용형태", IsMany: true, Choices(counts.Of, filters.Employments, OpeningTexts.Employment)),
             new(FilterNames.Pay, "급여", IsMany: false, Pay(pays, filters)),
-            .. States(states, filters),
+            .. States(counts, filters),
         ];
     }
 
-    private static IEnumerable<Facet> States(StateCounts states, OpeningFilters filters) =>
+    private static IEnumerable<Facet> States(ChoiceCounts counts, OpeningFilters filters) =>
     [
-        new(FilterNames.WithScheduled, "접수 예정", IsMany: true, [new("1", "접수 예정 공고도 보기", states.Scheduled, filters.WithScheduled)]),
-        new(FilterNames.WithClosed, "지난 공고", IsMany: true, [new("1", "마감된 공고도 보기", states.Closed, filters.WithClosed)]),
+        new(FilterNames.WithScheduled, "접수 예정", IsMany: true, [new("1", "접수 예정 공고도 보기", counts.Of(OpeningPhase.Scheduled), filters.WithScheduled)]),
+        new(FilterNames.WithClosed, "지난 공고", IsMany: true, [new("1", "마감된 공고도 보기", counts.Of(OpeningPhase.Closed), filters.WithClosed)]),
     ];
 
-    private static List<FacetChoice> Closing(ClosingCounts counts, OpeningFilters filters)
+    private static List<FacetChoice> Closing(ChoiceCounts counts, OpeningFilters filters)
     {
-        int[] numbers = [counts.First, counts.Second, counts.Third];
         List<FacetChoice> choices = [new("", "전체", Count: null, filters.ClosingWithin is null)];
         for (var i = 0; i < OpeningFilters.Spans.Count; i++)
         {
             var days = OpeningFilters.Spans[i];
-            choices.Add(new(days.ToString(CultureInfo.InvariantCulture), ChipsOf.Closing(days), numbers[i], filters.ClosingWithin == days));
+            choices.Add(new(days.ToString(CultureInfo.InvariantCulture), ChipsOf.Closing(days), counts.ClosingBy(i), filters.ClosingWithin == days));
         }
 
         // An address may ask for any number of days; the form keeps it.
@@ -73,8 +67,8 @@ public static class CountChoices
         ];
     }
 
-    private static List<FacetChoice> Choices<T>(Dictionary<T, int> counts, IReadOnlyList<T> chosen, Func<T, string> text) where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => new FacetChoice(value.ToString(), text(value), counts.GetValueOrDefault(value), chosen.Contains(value)))];
+    private static List<FacetChoice> Choices<T>(Func<T, int> count, IReadOnlyList<T> chosen, Func<T, string> text) where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => new FacetChoice(value.ToString(), text(value), count(value), chosen.Contains(value)))];
 
     private static Dictionary<T, int> Counts<T>(IEnumerable<FacetCount<T>> counts) where T : notnull => counts.ToDictionary(c => c.Key, c => c.Count);
 }

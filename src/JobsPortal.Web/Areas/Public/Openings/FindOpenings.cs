@@ -24,17 +24,18 @@ public static class FindOpenings
     {
         var search = filters.ToSearch(now);
         var today = SeoulTime.DayOf(now);
-        var states = await db.Openings.CountByState(search).SingleOrDefaultAsync() ?? new(0, 0, 0);
-        var total = states.Open + (filters.WithScheduled ? states.Scheduled : 0) + (filters.WithClosed ? states.Closed : 0);
+        DateTime[] ends = [.. OpeningFilters.Spans.Select(days => OpeningFilters.EndOf(days, now))];
+        var counts = new ChoiceCounts(await db.Openings.Tally(search, ends[0], ends[1], ends[2]).ToListAsync(), search);
+        var total = counts.Total;
         number = PageNumber.Clamp(number, PageSize, total);
         var rows = await db.Openings.Found(search).InOrder(search).Skip((number - 1) * PageSize).Take(PageSize).AsRows().ToListAsync();
         var programs = await ProgramsAsync(db, filters, hasNone: total == 0, now);
         return new()
         {
             Filters = filters,
-            Open = states.Open,
+            Open = counts.Open,
             Lines = new([.. rows.Select(row => OpeningLine.From(row, now, district))], number, PageSize, total),
-            Facets = await CountChoices.RunAsync(db, filters, search, states, district),
+            Facets = await CountChoices.RunAsync(db, filters, search, counts, district),
             Chips = [.. ChipsOf.Filters(filters)],
             Programs = programs,
             NextRoundOn = total > 0 ? null : programs.Select(p => p.NextRoundOn).Where(month => month is { } m && ProgramTexts.IsAhead(m, today)).Min(),

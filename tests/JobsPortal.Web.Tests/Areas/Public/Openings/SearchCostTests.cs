@@ -15,10 +15,10 @@ public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture
     {
         for (var i = 0; i < 25; i++) await app.Given.ApprovedOpeningAsync(title: $"비용 {i}");
         using var visitor = app.NewVisitor();
-        Assert.Equal(8, await StatementsAsync(visitor, "/openings"));
-        Assert.Equal(8, await StatementsAsync(visitor, "/openings?page=2&kind=PublicWork&dong=1135063000&dong=1135072000&closed=1&scheduled=1&pay=Hourly"));
-        Assert.Equal(9, await StatementsAsync(visitor, "/openings?q=비용"));
-        Assert.Equal(10, await StatementsAsync(visitor, "/openings?q=없는말"));
+        Assert.Equal(4, await StatementsAsync(visitor, "/openings"));
+        Assert.Equal(4, await StatementsAsync(visitor, "/openings?page=2&kind=PublicWork&dong=1135063000&dong=1135072000&closed=1&scheduled=1&pay=Hourly"));
+        Assert.Equal(5, await StatementsAsync(visitor, "/openings?q=비용"));
+        Assert.Equal(6, await StatementsAsync(visitor, "/openings?q=없는말"));
         Assert.Equal(2, await StatementsAsync(visitor, "/api/openings?size=100"));
     }
 
