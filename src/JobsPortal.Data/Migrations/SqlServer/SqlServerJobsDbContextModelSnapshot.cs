@@ -1029,6 +1029,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Status", "PostedAt", "Id");
 
+                    b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
+
                     b.ToTable("Openings");
                 });
 
@@ -1190,6 +1192,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("DongCode", "OpeningId");
 
                     b.HasIndex("OpeningId", "Order");
+
+                    b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
                 });

@@ -981,6 +981,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "PostedAt", "Id");
 
+                    b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
+
                     b.ToTable("Openings");
                 });
 
@@ -1135,6 +1137,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("DongCode", "OpeningId");
 
                     b.HasIndex("OpeningId", "Order");
+
+                    b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
                 });

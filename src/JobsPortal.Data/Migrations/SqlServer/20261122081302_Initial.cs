@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace JobsPortal.Data.Migrations.Sqlite
+namespace JobsPortal.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +15,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,11 +29,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Departments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,23 +44,23 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Feed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    IsDryRun = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsPartial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Read = table.Column<int>(type: "INTEGER", nullable: false),
-                    Created = table.Column<int>(type: "INTEGER", nullable: false),
-                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Closed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
-                    Redacted = table.Column<int>(type: "INTEGER", nullable: false),
-                    Flagged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Report = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Feed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    IsDryRun = table.Column<bool>(type: "bit", nullable: false),
+                    IsPartial = table.Column<bool>(type: "bit", nullable: false),
+                    Read = table.Column<int>(type: "int", nullable: false),
+                    Created = table.Column<int>(type: "int", nullable: false),
+                    Updated = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Closed = table.Column<int>(type: "int", nullable: false),
+                    Skipped = table.Column<int>(type: "int", nullable: false),
+                    Redacted = table.Column<int>(type: "int", nullable: false),
+                    Flagged = table.Column<int>(type: "int", nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,16 +71,16 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Certification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BusinessNumber = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Employees = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Certification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BusinessNumber = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Employees = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -91,19 +91,19 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "OutboxMessages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MessageId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    RecipientName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    ApplicationId = table.Column<int>(type: "int", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,14 +114,14 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Plans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DistrictCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DistrictCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    ToYear = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,11 +132,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "PortalSecrets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Value = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,31 +147,31 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    StaffRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DepartmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CounterDong = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<string>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    StaffRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true),
+                    CounterDong = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,12 +188,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "PlanFields",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanId = table.Column<int>(type: "int", nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -216,16 +216,16 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccessRecords",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    StaffAccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 45, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SubjectCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    StaffAccountId = table.Column<int>(type: "int", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SubjectCount = table.Column<int>(type: "int", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,11 +242,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccountClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -263,10 +263,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,9 +283,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccountPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,12 +302,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccountSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,10 +324,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -344,14 +344,14 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "StaffChanges",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    To = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,20 +374,20 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "JobPrograms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PlanFieldId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DepartmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TargetPlaces = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextRoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Partners = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PlanFieldId = table.Column<int>(type: "int", nullable: true),
+                    DepartmentId = table.Column<int>(type: "int", nullable: false),
+                    ContactPhone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    TargetPlaces = table.Column<int>(type: "int", nullable: false),
+                    NextRoundOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Partners = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -410,15 +410,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "PlanTargets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanFieldId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Target = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanFieldId = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Target = table.Column<int>(type: "int", nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    ToYear = table.Column<int>(type: "int", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,51 +435,51 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Openings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    JobProgramId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DepartmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    ApplyMode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ApplyUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ApplyHow = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    OccupationCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    OccupationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OccupationGroup = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EmploymentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OpensAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ClosesAt = table.Column<string>(type: "TEXT", nullable: true),
-                    IsUntilFilled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ResultsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WorkStartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WorkEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SelectionMethod = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MinAge = table.Column<int>(type: "INTEGER", nullable: true),
-                    MaxAge = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgeLegalBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Residence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WhoCanApply = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ExclusionLines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    DocumentLines = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    DraftedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    SubmittedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    ApprovedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    ApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoticeNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PostedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Flags = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    JobProgramId = table.Column<int>(type: "int", nullable: true),
+                    OrganizationId = table.Column<int>(type: "int", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DepartmentId = table.Column<int>(type: "int", nullable: true),
+                    ContactPhone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    ApplyMode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ApplyUrl = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ApplyHow = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OccupationCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    OccupationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OccupationGroup = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmploymentType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    IsUntilFilled = table.Column<bool>(type: "bit", nullable: false),
+                    ResultsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkStartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SelectionMethod = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MinAge = table.Column<int>(type: "int", nullable: true),
+                    MaxAge = table.Column<int>(type: "int", nullable: true),
+                    AgeLegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Residence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhoCanApply = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ExclusionLines = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DocumentLines = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DraftedBy = table.Column<int>(type: "int", nullable: true),
+                    SubmittedBy = table.Column<int>(type: "int", nullable: true),
+                    ApprovedBy = table.Column<int>(type: "int", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PostedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    IsImported = table.Column<bool>(type: "bit", nullable: false),
+                    Flags = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -508,11 +508,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "ProgramBudgets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    JobProgramId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Won = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    JobProgramId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Won = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -529,18 +529,18 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "DecisionBatches",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DraftedBy = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    SubmittedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReleasedBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReleasedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ReplyDueAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Remarks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpeningId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DraftedBy = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    SubmittedBy = table.Column<int>(type: "int", nullable: true),
+                    ReleasedBy = table.Column<int>(type: "int", nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ReplyDueAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Remarks = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -575,14 +575,14 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "OpeningEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Remarks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OpeningId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByAccountId = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Remarks = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -599,15 +599,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "OpeningSources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Feed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    LastSeenRunId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsListed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OpeningId = table.Column<int>(type: "int", nullable: false),
+                    Feed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Korean_100_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    LastSeenRunId = table.Column<int>(type: "int", nullable: false),
+                    IsListed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,23 +624,23 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "OpeningUnits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DongCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    WeeklyHours = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
-                    PayBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PayMinWon = table.Column<long>(type: "INTEGER", nullable: true),
-                    PayMaxWon = table.Column<long>(type: "INTEGER", nullable: true),
-                    PayAsWritten = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PayLegalBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Taken = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OpeningId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DongCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Headcount = table.Column<int>(type: "int", nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    WeeklyHours = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    PayBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PayMinWon = table.Column<long>(type: "bigint", nullable: true),
+                    PayMaxWon = table.Column<long>(type: "bigint", nullable: true),
+                    PayAsWritten = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PayLegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Taken = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -657,38 +657,38 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "Applications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SecondUnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ReceivedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    EnteredBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    IntakeDong = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    DongCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    PartySize = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    TypedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    TypedByRelation = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    TypedByPhone = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    WaitlistRank = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReasonNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ReplyDueAt = table.Column<string>(type: "TEXT", nullable: true),
-                    DraftStep = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OpeningId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    SecondUnitId = table.Column<int>(type: "int", nullable: true),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsLive = table.Column<bool>(type: "bit", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    EnteredBy = table.Column<int>(type: "int", nullable: true),
+                    IntakeDong = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    DongCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    PartySize = table.Column<int>(type: "int", nullable: false),
+                    PersonKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    TypedByName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TypedByRelation = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    TypedByPhone = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    WaitlistRank = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReasonNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReplyDueAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DraftStep = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -729,12 +729,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "AnswerVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", nullable: false),
-                    SubmittedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -751,16 +751,16 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "ApplicationEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ActorKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -777,13 +777,13 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "ConsentRecords",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TextVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IsGiven = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IsGiven = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -800,14 +800,14 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "DecisionItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionBatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionBatchId = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -830,19 +830,19 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "JobResults",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    JobProgramId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OpeningId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<int>(type: "INTEGER", nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    CounterOfId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    JobProgramId = table.Column<int>(type: "int", nullable: true),
+                    OpeningId = table.Column<int>(type: "int", nullable: true),
+                    ApplicationId = table.Column<int>(type: "int", nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecordedBy = table.Column<int>(type: "int", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CounterOfId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1120,6 +1120,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 columns: new[] { "Status", "ClosesAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Openings_Status_ClosesAt_OpensAt_Kind_OccupationGroup_EmploymentType",
+                table: "Openings",
+                columns: new[] { "Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Openings_Status_PostedAt_Id",
                 table: "Openings",
                 columns: new[] { "Status", "PostedAt", "Id" });
@@ -1144,6 +1149,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                 name: "IX_OpeningUnits_DongCode_OpeningId",
                 table: "OpeningUnits",
                 columns: new[] { "DongCode", "OpeningId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningUnits_OpeningId_DongCode_PayBasis_PayMinWon",
+                table: "OpeningUnits",
+                columns: new[] { "OpeningId", "DongCode", "PayBasis", "PayMinWon" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningUnits_OpeningId_Order",

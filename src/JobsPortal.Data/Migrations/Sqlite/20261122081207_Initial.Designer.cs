@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobsPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteJobsDbContext))]
-    [Migration("20261122075500_Initial")]
+    [Migration("20261122081207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -984,6 +984,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "PostedAt", "Id");
 
+                    b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
+
                     b.ToTable("Openings");
                 });
 
@@ -1138,6 +1140,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("DongCode", "OpeningId");
 
                     b.HasIndex("OpeningId", "Order");
+
+                    b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JobsPortal.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerJobsDbContext))]
-    [Migration("20261122075549_Initial")]
+    [Migration("20261122081302_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1032,6 +1032,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Status", "PostedAt", "Id");
 
+                    b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
+
                     b.ToTable("Openings");
                 });
 
@@ -1193,6 +1195,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("DongCode", "OpeningId");
 
                     b.HasIndex("OpeningId", "Order");
+
+                    b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
                 });
