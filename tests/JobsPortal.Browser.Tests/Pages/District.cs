@@ -15,6 +15,8 @@ public sealed partial class District(Chromium chromium) : IAsyncLifetime
 
     public Department Department { get; private set; } = null!;
 
+    public Work Work { get; private set; } = null!;
+
     private Given Given => Portal.Given;
 
     public async ValueTask InitializeAsync()
@@ -28,6 +30,7 @@ public sealed partial class District(Chromium chromium) : IAsyncLifetime
         _accounts[Who.Counselor] = await Given.StaffAsync(StaffRole.Counselor);
         _accounts[Who.Administrator] = await Given.StaffAsync(StaffRole.Administrator);
         await ApplyAsync();
+        Work = await Work.MakeAsync(Given);
     }
 
     /// <summary>That person's account.</summary>

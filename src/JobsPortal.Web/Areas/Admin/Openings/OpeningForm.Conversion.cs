@@ -62,7 +62,7 @@ public sealed partial class OpeningForm
     }
 
     private string Nameless(string title, int position) =>
-        Units.Count == 1 && title.Length is > 0 and <= OpeningUnit.NameMaxLength ? title : string.Create(CultureInfo.InvariantCulture, $"모집단위 {position + 1}");
+        Units.Count == 1 && title.Length is > 0 and <= OpeningUnit.NameMaxLength ? title : UnitForm.Numbered(position);
 
     private static DateTime? Instant(DateOnly? day, string? time, bool endOfDay)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -56,10 +57,13 @@ public sealed class UnitForm
     [Display(Name = "활동비의 근거", Description = "급여의 종류가 활동비일 때 법령이나 지침의 이름"), StringLength(Pay.LegalBasisMaxLength), NoResidentNumber]
     public string? PayLegalBasis { get; set; }
 
-    /// <summary>The form of a unit. A name that only repeats the title is left out.</summary>
+    /// <summary>The name of a unit to which nobody gave one.</summary>
+    public static string Numbered(int position) => string.Create(CultureInfo.InvariantCulture, $"모집단위 {position + 1}");
+
+    /// <summary>The form of a unit. A name that nobody typed is left out.</summary>
     public static UnitForm From(OpeningUnit u, string title) => new()
     {
-        Name = u.Name == title ? null : u.Name,
+        Name = u.Name == title || u.Name == Numbered(u.Order) ? null : u.Name,
         Department = u.Department,
         Headcount = u.Headcount == 0 ? null : u.Headcount,
         Place = u.Place,

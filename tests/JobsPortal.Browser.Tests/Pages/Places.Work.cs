@@ -1,0 +1,47 @@
+namespace JobsPortal.Browser.Tests.Pages;
+
+public static partial class Places
+{
+    /// <summary>오늘 할 일, programmes, organizations, openings and their steps.</summary>
+    private static IEnumerable<Place> OfWork =>
+    [
+        Place.At(Who.Officer, "admin", _ => "/admin", "officer"),
+        Place.At(Who.Approver, "admin", _ => "/admin", "approver"),
+        Place.At(Who.Administrator, "admin", _ => "/admin", "administrator"),
+        Place.Fixed(Who.Officer, "admin/programs"),
+        Place.Fixed(Who.Officer, "admin/programs/new"),
+        Place.Refused(Who.Officer, "admin/programs/new", _ => "/admin/programs/new", "저장"),
+        Place.At(Who.Officer, "admin/programs/{id:int}", d => $"/admin/programs/{d.Work.Program.Id}"),
+        Place.Fixed(Who.Officer, "admin/organizations"),
+        Place.Fixed(Who.Officer, "admin/organizations/new"),
+        Place.Refused(Who.Officer, "admin/organizations/new", _ => "/admin/organizations/new", "저장"),
+        Place.At(Who.Officer, "admin/organizations/{id:int}", d => $"/admin/organizations/{d.Work.Organization.Id}"),
+        Place.Fixed(Who.Officer, "admin/openings"),
+        Place.At(Who.Officer, "admin/openings", _ => "/admin/openings?q=zzz&status=Draft", "none found"),
+        Place.Fixed(Who.Officer, "admin/openings/new"),
+        Place.At(Who.Officer, "admin/openings/new", _ => "/admin/openings/new?kind=PublicWork", "form"),
+        new("admin/openings/new", Who.Officer, async visit =>
+        {
+            await visit.GoAsync("/admin/openings/new?kind=Job");
+            await visit.Window.Page.Locator("#ContactPhone").FillAsync("전화 없음");
+            await visit.Window.Page.Locator("[id=Units_0__PayMin]").FillAsync("많이");
+            return await visit.PressAsync("저장하고 확인");
+        }, "refused", Status: 422),
+        Place.At(Who.Officer, "admin/openings/{id:int}", d => $"/admin/openings/{d.Work.Unready.Id}", "unready draft"),
+        Place.At(Who.Officer, "admin/openings/{id:int}", d => $"/admin/openings/{d.Work.Published.Id}", "published"),
+        Place.At(Who.Approver, "admin/openings/{id:int}", d => $"/admin/openings/{d.Work.Waiting.Id}", "waiting"),
+        Place.At(Who.Counselor, "admin/openings/{id:int}", d => $"/admin/openings/{d.Work.Withdrawn.Id}", "withdrawn"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/preview", d => $"/admin/openings/{d.Work.Draft.Id}/preview"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/edit", d => $"/admin/openings/{d.Work.Draft.Id}/edit", "two units"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/edit", d => $"/admin/openings/{d.Work.Unready.Id}/edit", "unready"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/submit", d => $"/admin/openings/{d.Work.Draft.Id}/submit"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/submit", d => $"/admin/openings/{d.Work.Unready.Id}/submit", "unready"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/take-back", d => $"/admin/openings/{d.Work.Waiting.Id}/take-back"),
+        Place.At(Who.Approver, "admin/openings/{id:int}/approve", d => $"/admin/openings/{d.Work.Waiting.Id}/approve"),
+        Place.Refused(Who.Approver, "admin/openings/{id:int}/approve", d => $"/admin/openings/{d.Work.Waiting.Id}/approve", "승인"),
+        Place.At(Who.Approver, "admin/openings/{id:int}/return", d => $"/admin/openings/{d.Work.Waiting.Id}/return"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/withdraw", d => $"/admin/openings/{d.Work.Published.Id}/withdraw"),
+        Place.Refused(Who.Officer, "admin/openings/{id:int}/withdraw", d => $"/admin/openings/{d.Work.Published.Id}/withdraw", "취소공고"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/archive", d => $"/admin/openings/{d.Work.Closed.Id}/archive"),
+    ];
+}
