@@ -12,8 +12,7 @@ namespace JobsPortal.Data.Openings;
 public static class StaffOpeningQueries
 {
     /// <summary>Applications that nobody has decided on.</summary>
-    private static readonly ApplicationStatus[] WithoutDecision =
-        [ApplicationStatus.Submitted, ApplicationStatus.InReview, ApplicationStatus.NeedsSupplement, ApplicationStatus.Shortlisted];
+    private static readonly ApplicationStatus[] WithoutDecision = [.. Enum.GetValues<ApplicationStatus>().Where(ApplicationLifecycle.IsUndecided)];
 
     /// <summary>What a member of staff may read: officers and approvers no drafts of other departments, all others every state.</summary>
     public static IQueryable<Opening> OpeningsVisibleTo(this JobsDbContext db, StaffAccess access) =>
@@ -62,9 +61,4 @@ public static class StaffOpeningQueries
     /// <summary>Applications of one opening on which no decision has been taken.</summary>
     public static IQueryable<Application> WithoutDecisionOf(this JobsDbContext db, int openingId) =>
         db.Applications.Where(a => a.OpeningId == openingId && WithoutDecision.Contains(a.Status));
-
-    /// <summary>선발(안) of the own department that wait for an approver.</summary>
-    public static IQueryable<DecisionBatch> BatchesInReview(this JobsDbContext db, StaffAccess access) =>
-        db.DecisionBatches.Where(b => b.Status == DecisionBatchStatus.InReview
-            && db.Openings.Any(o => o.Id == b.OpeningId && o.DepartmentId != null && o.DepartmentId == access.DepartmentId));
 }

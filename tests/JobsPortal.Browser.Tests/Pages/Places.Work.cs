@@ -34,6 +34,13 @@ public static partial class Places
         Place.At(Who.Officer, "admin/openings/{id:int}/preview", d => $"/admin/openings/{d.Work.Draft.Id}/preview"),
         Place.At(Who.Officer, "admin/openings/{id:int}/edit", d => $"/admin/openings/{d.Work.Draft.Id}/edit", "two units"),
         Place.At(Who.Officer, "admin/openings/{id:int}/edit", d => $"/admin/openings/{d.Work.Unready.Id}/edit", "unready"),
+        new("admin/openings/{id:int}/edit", Who.Officer, async visit =>
+        {
+            await visit.GoAsync($"/admin/openings/{visit.District.Work.Draft.Id}/edit");
+            await visit.Window.Page.Locator("#Title").FillAsync("내가 바꾼 제목");
+            await visit.Window.Page.EvaluateAsync("document.querySelector('[name=Version]').value = '00000000-0000-0000-0000-000000000001'");
+            return await visit.PressAsync("임시저장");
+        }, "stale", Status: 422),
         Place.At(Who.Officer, "admin/openings/{id:int}/submit", d => $"/admin/openings/{d.Work.Draft.Id}/submit"),
         Place.At(Who.Officer, "admin/openings/{id:int}/submit", d => $"/admin/openings/{d.Work.Unready.Id}/submit", "unready"),
         Place.At(Who.Officer, "admin/openings/{id:int}/take-back", d => $"/admin/openings/{d.Work.Waiting.Id}/take-back"),

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using JobsPortal.Data;
-using JobsPortal.Data.Openings;
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
@@ -43,11 +44,12 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         if (person.May(Permission.ApproveOpenings))
         {
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Waiting, "승인할 공고", now, o => o.ClosesAt, cancellation));
-            tasks.Add(await BatchesAsync(db, person, cancellation));
+            tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.InReview, "승인할 선발(안)", cancellation));
         }
         if (person.May(Permission.DraftOpenings))
         {
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Returned, "반려되어 고칠 공고", now, _ => null, cancellation, o => o.Remarks));
+            tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "반려되어 고칠 선발(안)", cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.ClosingToday, "오늘 마감하는 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Overdue, "결과 발표 예정일이 지난 공고", now, _ => null, cancellation, o => o.ResultsOn is { } day ? SeoulDates.ShortDay(day) : null));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
@@ -70,12 +72,14 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             [.. found.Take(Shown).Select(o => new TaskLine($"/admin/openings/{o.Id}", o.Title, note is null ? Until(due(o)) : note(o)))], found.Count);
     }
 
-    private static async Task<TaskList> BatchesAsync(JobsDbContext db, ClaimsPrincipal person, CancellationToken cancellation)
+    /// <summary>선발(안) in a state; drafts only where an approver sent them back.</summary>
+    private static async Task<TaskList> BatchesAsync(JobsDbContext db, ClaimsPrincipal person, DecisionBatchStatus status, string title, CancellationToken cancellation)
     {
-        var found = await db.BatchesInReview(person.StaffAccess()).AsNoTracking().OrderBy(b => b.Id).Take(Counted)
-            .Select(b => new { b.OpeningId, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
+        var found = await db.DecisionBatchesVisibleTo(person.StaffAccess()).AsNoTracking()
+            .Where(b => b.Status == status && (status != DecisionBatchStatus.Draft || b.Remarks != null)).OrderBy(b => b.Id).Take(Counted)
+            .Select(b => new { b.Id, b.Remarks, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
             .ToListAsync(cancellation);
-        return new("승인할 선발(안)", "/admin/decisions", [.. found.Take(Shown).Select(b => new TaskLine("/admin/decisions", b.Title, $"{b.People}명"))], found.Count);
+        return new(title, $"/admin/decisions?status={status}", [.. found.Take(Shown).Select(b => new TaskLine($"/admin/decisions/{b.Id}", b.Title, b.Remarks ?? $"{b.People}명"))], found.Count);
     }
 
     private static IEnumerable<MenuItem> DoorsOf(ClaimsPrincipal person)

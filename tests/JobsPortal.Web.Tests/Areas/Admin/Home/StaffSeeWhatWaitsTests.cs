@@ -51,6 +51,31 @@ public sealed class StaffSeeWhatWaitsTests(PortalApp app) : IClassFixture<Portal
         Assert.DoesNotContain("아무도 없음", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_draft_of_decisions_waits_for_the_approver_of_the_department()
+    {
+        const string department = "어르신일자리과";
+        var (drafter, approving) = await app.Given.OfficeAsync(department);
+        var opening = await app.Given.ApprovedOpeningAsync(title: "결과를 기다리는 공고", closesAt: app.Clock.Now.AddDays(1), department: department);
+        var applicant = await app.ApplicantAsync(opening);
+        await using (var context = app.Open())
+        {
+            var now = app.Clock.Now.AddDays(2);
+            var application = await context.Db.Applications.SingleAsync(a => a.Id == applicant.Id);
+            application.StartReview(Actor.Staff(drafter.Id), now);
+            var batch = new DecisionBatch(opening.Id, drafter.Id, now);
+            batch.Put(new DecisionItem { ApplicationId = application.Id, Outcome = ApplicationStatus.NotSelected, Reason = DecisionReason.LowerRank }, drafter.Id);
+            batch.Submit([application], opening, drafter.Id, now);
+            context.Db.Add(batch);
+            await context.Db.SaveChangesAsync();
+        }
+
+        using var approver = await app.AsAsync(approving);
+        using var stranger = await app.AsStaffAsync(StaffRole.Approver);
+        Assert.Contains("승인할 선발(안) 1건", (await approver.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("결과를 기다리는 공고", (await stranger.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(StaffRole.CounterClerk, "/admin/intake")]
     [InlineData(StaffRole.Administrator, "/admin/staff")]
