@@ -1,5 +1,5 @@
-using JobsPortal.Domain.Shared;
 using JobsPortal.Data.Shared;
+using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Data.Audit;
 

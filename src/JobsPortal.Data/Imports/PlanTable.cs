@@ -39,8 +39,12 @@ internal static class PlanTable
 
     private static readonly Dictionary<string, Sector> Sectors = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["일반"] = Sector.General, ["일반부문"] = Sector.General, ["general"] = Sector.General,
-        ["공공"] = Sector.Public, ["공공부문"] = Sector.Public, ["public"] = Sector.Public,
+        ["일반"] = Sector.General,
+        ["일반부문"] = Sector.General,
+        ["general"] = Sector.General,
+        ["공공"] = Sector.Public,
+        ["공공부문"] = Sector.Public,
+        ["public"] = Sector.Public,
     };
 
     /// <summary>The lines of the plan.</summary>

@@ -122,6 +122,10 @@ internal sealed class RowApplication(JobsDbContext db, DistrictProfile district,
 
     private OpeningSource SourceOf(StagedRow row) => new()
     {
-        Feed = _feed, SourceId = row.Id, Content = row.Content, ContentHash = SourceRow.HashOf(row.Content), LastSeenRunId = runId ?? 0,
+        Feed = _feed,
+        SourceId = row.Id,
+        Content = row.Content,
+        ContentHash = SourceRow.HashOf(row.Content),
+        LastSeenRunId = runId ?? 0,
     };
 }

@@ -87,8 +87,14 @@ internal sealed class DemoDrafting(DistrictProfile district, IReadOnlyList<JobPr
         var dong = district.Dongs[unit.Dong % district.Dongs.Count];
         return new OpeningUnit
         {
-            Name = unit.Name, Department = unit.Place, Place = $"{district.Name} {dong.Name} {unit.Place}", DongCode = dong.Code, Headcount = unit.Headcount,
-            Hours = unit.Hours, WeeklyHours = unit.WeeklyHours > 0 ? unit.WeeklyHours : null, Pay = PayOf(o, workStart),
+            Name = unit.Name,
+            Department = unit.Place,
+            Place = $"{district.Name} {dong.Name} {unit.Place}",
+            DongCode = dong.Code,
+            Headcount = unit.Headcount,
+            Hours = unit.Hours,
+            WeeklyHours = unit.WeeklyHours > 0 ? unit.WeeklyHours : null,
+            Pay = PayOf(o, workStart),
         };
     }
 

@@ -29,35 +29,54 @@ internal static class DemoOpenings
             [
                 new("골목 환경정비", 11, "동주민센터", 12, Morning, 15), new("복지관 안내 도우미", 4, "종합복지관", 6, Morning, 15),
                 new("경로당 돌봄 보조", 9, "경로당", 8, "주 5일 13:00~17:00", 20),
-            ]) with { Key = Together, Program = "동행일자리사업", Age = (18, null, "근로기준법 제64조") };
+            ]) with
+        { Key = Together, Program = "동행일자리사업", Age = (18, null, "근로기준법 제64조") };
         yield return Work("지역공동체일자리(공원 가꾸기) 참여자 모집", -10, 0, "마을 공원의 꽃밭과 산책로를 가꿉니다. 오늘까지 접수합니다.",
-            [new("공원 가꾸기", 2, "근린공원", 10, "주 5일 08:00~13:00", 25)]) with { Program = "지역공동체일자리사업", OccupationCode = "901500", OccupationName = "조경원" };
+            [new("공원 가꾸기", 2, "근린공원", 10, "주 5일 08:00~13:00", 25)]) with
+        { Program = "지역공동체일자리사업", OccupationCode = "901500", OccupationName = "조경원" };
         yield return Work("골목 제설 지킴이 모집", 6, 20, "눈이 오는 날 비탈길과 골목의 눈을 치우고 제설함을 살핍니다.",
-            [new("제설 지킴이", 15, "동주민센터", 9, "주 5일 06:00~09:00", 15), new("제설 지킴이", 16, "동주민센터", 9, "주 5일 06:00~09:00", 15)]) with { Program = "지역공동체일자리사업" };
+            [new("제설 지킴이", 15, "동주민센터", 9, "주 5일 06:00~09:00", 15), new("제설 지킴이", 16, "동주민센터", 9, "주 5일 06:00~09:00", 15)]) with
+        { Program = "지역공동체일자리사업" };
         yield return Work("동행일자리 추가 모집", -48, -34, "빈자리가 난 동네 안내와 환경정비 자리를 더 모집했습니다.",
-            [new("환경정비", 11, "동주민센터", 6, Morning, 15), new("민원 안내", 3, "동주민센터", 4, Morning, 15)]) with { Key = TogetherPast, Program = "동행일자리사업" };
+            [new("환경정비", 11, "동주민센터", 6, Morning, 15), new("민원 안내", 3, "동주민센터", 4, Morning, 15)]) with
+        { Key = TogetherPast, Program = "동행일자리사업" };
         yield return Work("시니어 동네돌봄단 모집", -30, -16, "혼자 사는 어르신을 찾아가 안부를 살피고 말벗이 되어 드립니다.",
             [new("동네돌봄단", 4, "노인종합복지관", 5, "주 3일 09:00~12:00", 9)]) with
         {
-            Key = Care, Department = 2, Program = "시니어 동네돌봄단", Age = (60, null, SeniorLaw), Activity = (290_000, SeniorLaw), Employment = EmploymentType.Participation,
+            Key = Care,
+            Department = 2,
+            Program = "시니어 동네돌봄단",
+            Age = (60, null, SeniorLaw),
+            Activity = (290_000, SeniorLaw),
+            Employment = EmploymentType.Participation,
         };
         yield return Work("재활용 동네마당 도우미 모집", -18, -4, "분리배출을 안내하고 재활용품을 정리합니다.",
-            [new("동네마당 도우미", 5, "재활용 동네마당", 4, "주 5일 16:00~19:00", 15)]) with { Key = Recycling, Program = "지역공동체일자리사업", OccupationCode = "561200", OccupationName = "환경미화원 및 재활용품 수거원" };
+            [new("동네마당 도우미", 5, "재활용 동네마당", 4, "주 5일 16:00~19:00", 15)]) with
+        { Key = Recycling, Program = "지역공동체일자리사업", OccupationCode = "561200", OccupationName = "환경미화원 및 재활용품 수거원" };
         yield return Work("스쿨존 교통안전 지킴이 모집", -3, 11, "초등학교 앞 건널목에서 아이들의 등하교를 돕습니다.",
             [new("등교 지킴이", 7, "초등학교 앞", 14, "월 30시간, 08:00~10:00", 10), new("하교 지킴이", 8, "초등학교 앞", 12, "월 30시간, 13:00~15:00", 10)]) with
         {
-            Department = 2, Program = "노인 공익활동", Age = (65, null, SeniorLaw), Activity = (290_000, SeniorLaw), Employment = EmploymentType.Participation,
+            Department = 2,
+            Program = "노인 공익활동",
+            Age = (65, null, SeniorLaw),
+            Activity = (290_000, SeniorLaw),
+            Employment = EmploymentType.Participation,
         };
         yield return Work("경로당 급식 도우미 모집", -7, 5, "경로당에서 점심을 차리고 정리합니다.",
-            [new("급식 도우미", 12, "경로당", 10, "주 5일 10:00~13:00", 15)]) with { Department = 2, Program = "노인 공익활동", OccupationCode = "532302", OccupationName = "단체 급식 보조원" };
+            [new("급식 도우미", 12, "경로당", 10, "주 5일 10:00~13:00", 15)]) with
+        { Department = 2, Program = "노인 공익활동", OccupationCode = "532302", OccupationName = "단체 급식 보조원" };
         yield return Work("마을도서관 책배달 도우미 모집", 3, 17, "거동이 불편한 이웃에게 책을 가져다 드립니다.",
-            [new("책배달", 6, "작은도서관", 3, Morning, 15)]) with { State = DemoState.Draft, Program = "동행일자리사업" };
+            [new("책배달", 6, "작은도서관", 3, Morning, 15)]) with
+        { State = DemoState.Draft, Program = "동행일자리사업" };
         yield return Work("공영주차장 안내 도우미 모집", 4, 18, "공영주차장에서 이용 방법을 안내합니다.",
-            [new("주차 안내", 10, "공영주차장", 6, "주 5일 10:00~15:00", 20)]) with { State = DemoState.InReview, Program = "동행일자리사업" };
+            [new("주차 안내", 10, "공영주차장", 6, "주 5일 10:00~15:00", 20)]) with
+        { State = DemoState.InReview, Program = "동행일자리사업" };
         yield return Work("전통시장 안내 도우미 모집", -12, 12, "시장을 찾는 분께 길과 가게를 안내합니다.",
-            [new("시장 안내", 0, "전통시장", 5, "주 5일 11:00~16:00", 20)]) with { State = DemoState.Withdrawn, Program = "동행일자리사업" };
+            [new("시장 안내", 0, "전통시장", 5, "주 5일 11:00~16:00", 20)]) with
+        { State = DemoState.Withdrawn, Program = "동행일자리사업" };
         yield return Work("어르신 스마트폰 도우미 모집", 8, 22, "복지관에서 어르신께 스마트폰 쓰는 법을 알려 드립니다.",
-            [new("스마트폰 도우미", 13, "노인종합복지관", 4, "주 3일 14:00~17:00", 9)]) with { State = DemoState.InReview, Department = 2, Program = "시니어 동네돌봄단" };
+            [new("스마트폰 도우미", 13, "노인종합복지관", 4, "주 3일 14:00~17:00", 9)]) with
+        { State = DemoState.InReview, Department = 2, Program = "시니어 동네돌봄단" };
     }
 
     private static IEnumerable<DemoOpening> Jobs()
@@ -68,7 +87,9 @@ internal static class DemoOpenings
         yield return Job("공원 조경 관리 기간제근로자 채용", -6, 2, "잔디를 깎고 나무를 다듬으며 공원 시설을 정리합니다.", new DemoUnit("조경 관리", 14, "도시공원", 4, "주 5일 08:00~17:00 (휴게 1시간)", 40)) with { OccupationCode = "901500", OccupationName = "조경원", AboveMinimum = 1_400 };
         yield return Job("청년 행정 인턴 모집", 10, 24, "방학 동안 구청 부서에서 일하며 행정을 배웁니다.", new DemoUnit("행정 인턴", 1, "구청", 20, "주 5일 09:00~15:00 (휴게 1시간)", 25)) with
         {
-            Program = "청년 행정 인턴", Age = (19, 39, YouthLaw), WhoCanApply = "공고일에 구에 사는 19세부터 39세까지의 청년",
+            Program = "청년 행정 인턴",
+            Age = (19, 39, YouthLaw),
+            WhoCanApply = "공고일에 구에 사는 19세부터 39세까지의 청년",
         };
         yield return Job("노인복지 상담 보조 채용", -8, 6, "복지 상담을 예약하고 자료를 정리합니다.", new DemoUnit("상담 보조", 17, "노인종합복지관", 1, Full, 40)) with { Department = 2, OccupationCode = "231101", OccupationName = "사회복지사(사회복지시설)", AboveMinimum = 1_800 };
         yield return Job("치매안심센터 기간제근로자 채용", 2, 16, "프로그램을 준비하고 참여자를 안내합니다.", new DemoUnit("프로그램 보조", 18, "치매안심센터", 2, Full, 40)) with { State = DemoState.Draft, Department = 2 };
@@ -87,20 +108,29 @@ internal static class DemoOpenings
     private static DemoOpening Work(string title, int opensIn, int closesIn, string text, IReadOnlyList<DemoUnit> units) =>
         new(OpeningKind.PublicWork, title, opensIn, closesIn, text, units)
         {
-            Employment = EmploymentType.FixedTermPartTime, Exclusions = PublicWorkExclusions, Documents = PublicWorkDocuments,
-            WhoCanApply = "접수 마감일에 우리 구에 주민등록이 된 분", OccupationName = "공공근로",
+            Employment = EmploymentType.FixedTermPartTime,
+            Exclusions = PublicWorkExclusions,
+            Documents = PublicWorkDocuments,
+            WhoCanApply = "접수 마감일에 우리 구에 주민등록이 된 분",
+            OccupationName = "공공근로",
         };
 
     private static DemoOpening Job(string title, int opensIn, int closesIn, string text, DemoUnit unit) =>
         new(OpeningKind.Job, title, opensIn, closesIn, text, [unit])
         {
-            Program = "구청 기간제근로자", AboveMinimum = 800, Residence = ResidenceRule.None, WhoCanApply = "맡은 일을 할 수 있는 분이면 누구나",
+            Program = "구청 기간제근로자",
+            AboveMinimum = 800,
+            Residence = ResidenceRule.None,
+            WhoCanApply = "맡은 일을 할 수 있는 분이면 누구나",
             Documents = ["신분증(창구에서 보여 주세요)", "경력증명서(해당하는 분만)"],
         };
 
     private static DemoOpening Event(string title, int opensIn, int closesIn, string text, params DemoUnit[] units) =>
         new(OpeningKind.Event, title, opensIn, closesIn, text, units)
         {
-            Program = "동네 취업박람회·설명회", Residence = ResidenceRule.None, Employment = EmploymentType.Participation, WhoCanApply = "관심 있는 분이면 누구나",
+            Program = "동네 취업박람회·설명회",
+            Residence = ResidenceRule.None,
+            Employment = EmploymentType.Participation,
+            WhoCanApply = "관심 있는 분이면 누구나",
         };
 }

@@ -112,7 +112,12 @@ public sealed class SeedPortal(JobsDbContext db, DistrictProfile district, Looku
 
     private static Account Account(string login, string name, AccountKind kind, DateTime createdAt) => new()
     {
-        UserName = login, NormalizedUserName = login.ToUpperInvariant(), SecurityStamp = Guid.NewGuid().ToString("N"), LockoutEnabled = true,
-        Kind = kind, Name = name, CreatedAt = createdAt,
+        UserName = login,
+        NormalizedUserName = login.ToUpperInvariant(),
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+        LockoutEnabled = true,
+        Kind = kind,
+        Name = name,
+        CreatedAt = createdAt,
     };
 }

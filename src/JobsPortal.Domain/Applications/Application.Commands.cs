@@ -25,8 +25,14 @@ public sealed partial class Application
 
         var application = new Application
         {
-            Number = number, OpeningId = opening.Id, Kind = opening.Kind, Channel = channel, AccountId = accountId,
-            CreatedAt = now, ChangedAt = now, Status = ApplicationStatus.Draft,
+            Number = number,
+            OpeningId = opening.Id,
+            Kind = opening.Kind,
+            Channel = channel,
+            AccountId = accountId,
+            CreatedAt = now,
+            ChangedAt = now,
+            Status = ApplicationStatus.Draft,
         };
         application._answers.Add(new AnswerVersion(number: 1, AnswerText.Write(new Dictionary<string, string>())));
         application._consents.AddRange(Consents.All.Select(

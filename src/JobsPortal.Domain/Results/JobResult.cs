@@ -80,16 +80,31 @@ public sealed class JobResult : IAppendOnly
     /// <param name="now">Now, UTC.</param>
     public static JobResult OfConfirmation(Applications.Application application, Openings.Opening opening, DateOnly occurredOn, int by, DateTime now) => new()
     {
-        JobProgramId = opening.JobProgramId, OpeningId = opening.Id, ApplicationId = application.Id,
-        Measure = Openings.OpeningKinds.Of(opening.Kind).CountsAs, Count = application.PartySize, OccurredOn = occurredOn,
-        RecordedAt = now, RecordedBy = by, Origin = ResultOrigin.Confirmation, Evidence = opening.ManagementNumber,
+        JobProgramId = opening.JobProgramId,
+        OpeningId = opening.Id,
+        ApplicationId = application.Id,
+        Measure = Openings.OpeningKinds.Of(opening.Kind).CountsAs,
+        Count = application.PartySize,
+        OccurredOn = occurredOn,
+        RecordedAt = now,
+        RecordedBy = by,
+        Origin = ResultOrigin.Confirmation,
+        Evidence = opening.ManagementNumber,
     };
 
     /// <summary>Takes <paramref name="entry"/> back with an entry of the opposite count.</summary>
     public static JobResult CounterTo(JobResult entry, string evidence, DateOnly occurredOn, int by, DateTime now) => new()
     {
-        JobProgramId = entry.JobProgramId, OpeningId = entry.OpeningId, ApplicationId = entry.ApplicationId, Measure = entry.Measure,
-        Count = -entry.Count, OccurredOn = occurredOn, RecordedAt = now, RecordedBy = by, Origin = ResultOrigin.CounterEntry,
-        Evidence = evidence, CounterOfId = entry.Id,
+        JobProgramId = entry.JobProgramId,
+        OpeningId = entry.OpeningId,
+        ApplicationId = entry.ApplicationId,
+        Measure = entry.Measure,
+        Count = -entry.Count,
+        OccurredOn = occurredOn,
+        RecordedAt = now,
+        RecordedBy = by,
+        Origin = ResultOrigin.CounterEntry,
+        Evidence = evidence,
+        CounterOfId = entry.Id,
     };
 }

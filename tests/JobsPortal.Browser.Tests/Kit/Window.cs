@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.Playwright;
-using ViewPreferences = JobsPortal.Web.Shared.ViewPreferences;
 using static Microsoft.Playwright.Assertions;
+using ViewPreferences = JobsPortal.Web.Shared.ViewPreferences;
 
 namespace JobsPortal.Browser.Tests.Kit;
 

@@ -59,8 +59,11 @@ public sealed record DecidedDistrict(
                 applications[i].StartReview(Actor.Staff(by), now);
                 batch.Put(new DecisionItem
                 {
-                    ApplicationId = applications[i].Id, Outcome = outcomes[i], Rank = i == 1 ? 1 : null,
-                    Reason = i == 2 ? DecisionReason.IncomeAboveLimit : null, Note = i == 2 ? "가구 소득을 다시 확인했습니다." : null,
+                    ApplicationId = applications[i].Id,
+                    Outcome = outcomes[i],
+                    Rank = i == 1 ? 1 : null,
+                    Reason = i == 2 ? DecisionReason.IncomeAboveLimit : null,
+                    Note = i == 2 ? "가구 소득을 다시 확인했습니다." : null,
                 }, by);
             }
 

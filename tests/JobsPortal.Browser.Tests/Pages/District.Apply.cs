@@ -30,7 +30,10 @@ public sealed partial class District
         await Given.DecidedAsync(chosenFor, (chosen, ApplicationStatus.Selected));
         Rules = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with
         {
-            MinAge = 18, AgeLegalBasis = "근로기준법", MaxAge = 75, Residence = ResidenceRule.City,
+            MinAge = 18,
+            AgeLegalBasis = "근로기준법",
+            MaxAge = 75,
+            Residence = ResidenceRule.City,
             Exclusions = ["실업급여를 받는 분", "다른 공공일자리에 참여 중인 분"],
             Units = [Given.Unit("오전 도우미"), Given.Unit("오후 도우미")],
         });

@@ -97,8 +97,13 @@ public sealed class AnswerCheckTests
             DefaultForms.PublicWork.Fields,
             new Dictionary<string, string>
             {
-                [DefaultForms.Name] = "김", [DefaultForms.Phone] = "010-00", [DefaultForms.BirthDate] = "1955--", [DefaultForms.Unit] = "999",
-                [DefaultForms.Dong] = "elsewhere", [DefaultForms.HouseholdSize] = "99", [DefaultForms.IncomeBand] = "upTo50",
+                [DefaultForms.Name] = "김",
+                [DefaultForms.Phone] = "010-00",
+                [DefaultForms.BirthDate] = "1955--",
+                [DefaultForms.Unit] = "999",
+                [DefaultForms.Dong] = "elsewhere",
+                [DefaultForms.HouseholdSize] = "99",
+                [DefaultForms.IncomeBand] = "upTo50",
                 [DefaultForms.WishedPlace] = new string('가', 150),
             },
             _ => ["1"],

@@ -14,8 +14,13 @@ internal static class Drafts
 
     public static OpeningUnit Unit() => new()
     {
-        Name = "환경정비", Place = "상계1동 일대", Headcount = 3, Hours = "평일 9시~13시", WeeklyHours = 20,
-        PayBasis = PayBasis.Hourly, PayMinWon = 10_700,
+        Name = "환경정비",
+        Place = "상계1동 일대",
+        Headcount = 3,
+        Hours = "평일 9시~13시",
+        WeeklyHours = 20,
+        PayBasis = PayBasis.Hourly,
+        PayMinWon = 10_700,
     };
 
     public static OpeningUnit Seats() => new() { Name = "설명회", Place = "구청 대강당", Headcount = 50, Hours = "14시~16시", PayBasis = PayBasis.None };

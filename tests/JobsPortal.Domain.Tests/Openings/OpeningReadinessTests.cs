@@ -25,9 +25,11 @@ public sealed class OpeningReadinessTests
         [ApprovalBlocker.ClosingDatePassed] = d => d with { ClosesAt = Drafts.Now, OpensAt = Drafts.Now.AddDays(-9) },
         [ApprovalBlocker.UntilFilledTooLong] = d => d with
         {
-            IsUntilFilled = true, OpensAt = new DateTime(2026, 11, 1, 15, 0, 0, DateTimeKind.Utc),
+            IsUntilFilled = true,
+            OpensAt = new DateTime(2026, 11, 1, 15, 0, 0, DateTimeKind.Utc),
             // 2 November in Seoul; two months end with 2 January, and one tick more is too long.
-            ClosesAt = new DateTime(2027, 1, 2, 15, 0, 0, DateTimeKind.Utc).AddTicks(1), ResultsOn = new DateOnly(2027, 1, 3),
+            ClosesAt = new DateTime(2027, 1, 2, 15, 0, 0, DateTimeKind.Utc).AddTicks(1),
+            ResultsOn = new DateOnly(2027, 1, 3),
         },
         [ApprovalBlocker.ResultDateMissing] = d => d with { ResultsOn = null },
         [ApprovalBlocker.ResultBeforeClosing] = d => d with { ResultsOn = new DateOnly(2026, 11, 19) },

@@ -1,9 +1,9 @@
 using JobsPortal.Data.Applications;
-using JobsPortal.Domain.Applications;
-using JobsPortal.Domain.Staff;
 using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
 
 namespace JobsPortal.Web.Tests.Data;
 
@@ -54,8 +54,15 @@ internal static class QueryArguments
         var now = new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc);
         var all = new OpeningSearch
         {
-            Now = now, Words = ["청소", "a_%[b"], Occupations = [OccupationGroup.Care, OccupationGroup.Other], Dongs = ["1135063000"], Kinds = [OpeningKind.Job],
-            Employments = [EmploymentType.Daily], PayBasis = PayBasis.Hourly, PayAtLeast = 10_000, ClosesBy = now.AddDays(3),
+            Now = now,
+            Words = ["청소", "a_%[b"],
+            Occupations = [OccupationGroup.Care, OccupationGroup.Other],
+            Dongs = ["1135063000"],
+            Kinds = [OpeningKind.Job],
+            Employments = [EmploymentType.Daily],
+            PayBasis = PayBasis.Hourly,
+            PayAtLeast = 10_000,
+            ClosesBy = now.AddDays(3),
         };
         return Enum.GetValues<OpeningSort>().Select(sort => all with { Sort = sort, WithClosed = true, WithScheduled = sort == OpeningSort.Title, PayAtLeast = sort == OpeningSort.Newest ? null : 1 });
     }

@@ -66,8 +66,13 @@ public sealed class StoredValueTests : IAsyncLifetime
         {
             context.Db.Accounts.Add(new Account
             {
-                UserName = "홍길동", NormalizedUserName = "홍길동", Name = "홍길동", Kind = AccountKind.Resident,
-                BirthDate = new DateOnly(2000, 2, 29), CreatedAt = FakeClock.Start, LockoutEnd = new DateTimeOffset(2026, 11, 2, 10, 15, 0, TimeSpan.FromHours(9)),
+                UserName = "홍길동",
+                NormalizedUserName = "홍길동",
+                Name = "홍길동",
+                Kind = AccountKind.Resident,
+                BirthDate = new DateOnly(2000, 2, 29),
+                CreatedAt = FakeClock.Start,
+                LockoutEnd = new DateTimeOffset(2026, 11, 2, 10, 15, 0, TimeSpan.FromHours(9)),
             });
             await context.Db.SaveChangesAsync();
         }

@@ -89,7 +89,13 @@ public sealed class MailIsDeliveredTests : IAsyncLifetime
 
     private static OutboxMessage Message(string id, string to, string name, string subject, string body, OutboxChannel channel = OutboxChannel.Email) => new()
     {
-        MessageId = id, To = to, RecipientName = name, Subject = subject, Body = body, Channel = channel, CreatedAt = FakeClock.Start,
+        MessageId = id,
+        To = to,
+        RecipientName = name,
+        Subject = subject,
+        Body = body,
+        Channel = channel,
+        CreatedAt = FakeClock.Start,
     };
 
     private async Task WriteAsync(params OutboxMessage[] messages)

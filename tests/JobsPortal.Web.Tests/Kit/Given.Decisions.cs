@@ -58,7 +58,9 @@ public sealed partial class Given
             var needsReason = outcome is ApplicationStatus.NotSelected or ApplicationStatus.Ineligible;
             batch.Put(new DecisionItem
             {
-                ApplicationId = application.Id, Outcome = outcome, Reason = needsReason ? DecisionReason.LowerRank : null,
+                ApplicationId = application.Id,
+                Outcome = outcome,
+                Reason = needsReason ? DecisionReason.LowerRank : null,
                 Rank = outcome == ApplicationStatus.Waitlisted ? application.Id : null,
             }, office.Drafter.Id);
         }

@@ -57,7 +57,11 @@ public sealed partial class Given
         var opens = opensAt ?? App.Clock.Now.AddDays(-1);
         var details = OpeningDetailsOf(OpeningKind.Job, title ?? $"가져온 일자리 {Next()}", opens, closesAt ?? App.Clock.Now.AddDays(10)) with
         {
-            EmployerName = "한빛상사", ContactPhone = null, ApplyMode = ApplyMode.LinkOut, ApplyUrl = "https://jobs.example/1", ResultsOn = null,
+            EmployerName = "한빛상사",
+            ContactPhone = null,
+            ApplyMode = ApplyMode.LinkOut,
+            ApplyUrl = "https://jobs.example/1",
+            ResultsOn = null,
         };
         return await AddAsync(Opening.Import(change?.Invoke(details) ?? details, flags, opens, opens));
     }
@@ -87,8 +91,14 @@ public sealed partial class Given
     /// <summary>One unit as an officer types it.</summary>
     public static OpeningUnit Unit(string name = "도우미", int headcount = 5, string? place = "노원구 상계1동 주민센터", string? dongCode = "1135063000", Pay? pay = null) => new()
     {
-        Name = name, Department = "복지지원팀", Place = place, DongCode = dongCode, Headcount = headcount,
-        Hours = "주 5일, 09:00~14:00", WeeklyHours = 25, Pay = pay ?? new Pay(PayBasis.Hourly, 11_500, 11_500, AsWritten: null, LegalBasis: null),
+        Name = name,
+        Department = "복지지원팀",
+        Place = place,
+        DongCode = dongCode,
+        Headcount = headcount,
+        Hours = "주 5일, 09:00~14:00",
+        WeeklyHours = 25,
+        Pay = pay ?? new Pay(PayBasis.Hourly, 11_500, 11_500, AsWritten: null, LegalBasis: null),
     };
 
     private static OpeningDetails OpeningDetailsOf(OpeningKind kind, string title, DateTime opensAt, DateTime closesAt)

@@ -88,9 +88,17 @@ public sealed class ProgramForm : IValidatableObject
     /// <summary>The form of a programme.</summary>
     public static ProgramForm From(JobProgram p) => new()
     {
-        Name = p.Name, Summary = p.Summary, PlanFieldId = p.PlanFieldId, DepartmentId = p.DepartmentId, ContactPhone = PhoneNumber.Format(p.ContactPhone),
-        StartsOn = p.StartsOn, EndsOn = p.EndsOn, TargetPlaces = p.TargetPlaces, NextRound = p.NextRoundOn?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        Partners = p.Partners, Version = p.Version,
+        Name = p.Name,
+        Summary = p.Summary,
+        PlanFieldId = p.PlanFieldId,
+        DepartmentId = p.DepartmentId,
+        ContactPhone = PhoneNumber.Format(p.ContactPhone),
+        StartsOn = p.StartsOn,
+        EndsOn = p.EndsOn,
+        TargetPlaces = p.TargetPlaces,
+        NextRound = p.NextRoundOn?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        Partners = p.Partners,
+        Version = p.Version,
         Budgets = [.. p.Budgets.OrderBy(b => b.Year).Select(b => new BudgetForm { Year = b.Year, Won = Won.Format(b.Won) })],
     };
 

@@ -25,8 +25,11 @@ public sealed class ProgramsController(JobsDbContext db, TimeProvider clock) : C
         var year = Domain.Shared.SeoulTime.DayOf(clock.UtcNow()).Year;
         return View("Edit", new ProgramForm
         {
-            DepartmentId = User.StaffAccess().DepartmentId, StartsOn = new(year, 1, 1), EndsOn = new(year, 12, 31),
-            Budgets = [new BudgetForm { Year = year }], Around = await ProgramSurroundings.LoadAsync(db, id: null),
+            DepartmentId = User.StaffAccess().DepartmentId,
+            StartsOn = new(year, 1, 1),
+            EndsOn = new(year, 12, 31),
+            Budgets = [new BudgetForm { Year = year }],
+            Around = await ProgramSurroundings.LoadAsync(db, id: null),
         });
     }
 

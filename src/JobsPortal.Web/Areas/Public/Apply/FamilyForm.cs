@@ -22,6 +22,8 @@ public sealed class FamilyForm
     /// <summary>The form of a draft.</summary>
     public static FamilyForm From(Application draft) => new()
     {
-        Name = draft.TypedByName, Relation = draft.TypedByRelation, Phone = draft.TypedByPhone is { } phone ? PhoneNumber.Format(phone) : null,
+        Name = draft.TypedByName,
+        Relation = draft.TypedByRelation,
+        Phone = draft.TypedByPhone is { } phone ? PhoneNumber.Format(phone) : null,
     };
 }

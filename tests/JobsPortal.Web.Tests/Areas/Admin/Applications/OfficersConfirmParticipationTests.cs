@@ -83,7 +83,9 @@ public sealed class OfficersConfirmParticipationTests(PortalApp app) : IClassFix
 
     private static Dictionary<string, string?> Day(DateOnly day) => new()
     {
-        ["Form.Day.Year"] = $"{day.Year}", ["Form.Day.Month"] = $"{day.Month}", ["Form.Day.Day"] = $"{day.Day}",
+        ["Form.Day.Year"] = $"{day.Year}",
+        ["Form.Day.Month"] = $"{day.Month}",
+        ["Form.Day.Day"] = $"{day.Day}",
     };
 
     private async Task<Visitor> OfficerAsync() => await app.AsAsync((await app.Given.OfficeAsync()).Drafter);

@@ -67,7 +67,10 @@ internal sealed class DecisionDesk(PortalApp app, Opening opening, IReadOnlyList
         var day = Domain.Shared.SeoulTime.DayOf(app.Clock.Now).AddDays(days);
         return new(values)
         {
-            ["Form.ReplyDue.Year"] = $"{day.Year}", ["Form.ReplyDue.Month"] = $"{day.Month}", ["Form.ReplyDue.Day"] = $"{day.Day}", ["Form.ReplyDue.Time"] = "18:00",
+            ["Form.ReplyDue.Year"] = $"{day.Year}",
+            ["Form.ReplyDue.Month"] = $"{day.Month}",
+            ["Form.ReplyDue.Day"] = $"{day.Day}",
+            ["Form.ReplyDue.Time"] = "18:00",
         };
     }
 

@@ -113,7 +113,10 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
 
         var right = await clerk.SubmitAsync(refused, new()
         {
-            ["WishedPlace"] = "상계1동", ["Form.ProxyName"] = "윤딸", ["Form.ProxyRelation"] = "딸", ["Form.ProxyPhone"] = "010-0000-2007",
+            ["WishedPlace"] = "상계1동",
+            ["Form.ProxyName"] = "윤딸",
+            ["Form.ProxyRelation"] = "딸",
+            ["Form.ProxyPhone"] = "010-0000-2007",
         });
         Assert.NotNull(right.RedirectsTo);
         var kept = await FindAsync(opening, "윤대리");
@@ -173,11 +176,22 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
         return new()
         {
             ["Form.Channel"] = nameof(Channel.Counter),
-            ["Form.ReceivedAt.Year"] = $"{at.Year}", ["Form.ReceivedAt.Month"] = $"{at.Month}", ["Form.ReceivedAt.Day"] = $"{at.Day}", ["Form.ReceivedAt.Time"] = $"{at:HH:mm}",
-            ["Form.AgreesToCollection"] = "True", ["Form.AgreesToContact"] = "False",
-            ["Name"] = name, ["Phone"] = phone, ["Dong"] = Given.Dong,
-            ["BirthDate.Year"] = "1955", ["BirthDate.Month"] = "3", ["BirthDate.Day"] = "9",
-            ["HouseholdSize"] = "2", ["IncomeBand"] = "upTo60", ["Exclusions"] = "none", ["WishedPlace"] = "상계1동",
+            ["Form.ReceivedAt.Year"] = $"{at.Year}",
+            ["Form.ReceivedAt.Month"] = $"{at.Month}",
+            ["Form.ReceivedAt.Day"] = $"{at.Day}",
+            ["Form.ReceivedAt.Time"] = $"{at:HH:mm}",
+            ["Form.AgreesToCollection"] = "True",
+            ["Form.AgreesToContact"] = "False",
+            ["Name"] = name,
+            ["Phone"] = phone,
+            ["Dong"] = Given.Dong,
+            ["BirthDate.Year"] = "1955",
+            ["BirthDate.Month"] = "3",
+            ["BirthDate.Day"] = "9",
+            ["HouseholdSize"] = "2",
+            ["IncomeBand"] = "upTo60",
+            ["Exclusions"] = "none",
+            ["WishedPlace"] = "상계1동",
         };
     }
 

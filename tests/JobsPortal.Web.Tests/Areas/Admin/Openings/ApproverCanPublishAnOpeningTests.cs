@@ -184,7 +184,10 @@ public sealed class ApproverCanPublishAnOpeningTests(PortalApp app) : IClassFixt
 
     private static Dictionary<string, string?> DocumentForm() => new()
     {
-        ["DocumentNumber"] = "일자리경제과-77", ["DocumentDate.Year"] = "2026", ["DocumentDate.Month"] = "11", ["DocumentDate.Day"] = "2",
+        ["DocumentNumber"] = "일자리경제과-77",
+        ["DocumentDate.Year"] = "2026",
+        ["DocumentDate.Month"] = "11",
+        ["DocumentDate.Day"] = "2",
         ["NoticeNumber"] = "서울특별시 노원구 공고 제2026-1234호",
     };
 

@@ -27,10 +27,20 @@ internal static class Desk
         ["Description"] = "골목과 공원을 가꿉니다.",
         ["EmployerName"] = "노원구청",
         ["ContactPhone"] = "02-0000-1234",
-        ["OpensOn.Year"] = "2026", ["OpensOn.Month"] = "11", ["OpensOn.Day"] = "1", ["OpensTime"] = "9:00",
-        ["ClosesOn.Year"] = "2026", ["ClosesOn.Month"] = "11", ["ClosesOn.Day"] = "20", ["ClosesTime"] = "18:00",
-        ["ResultsOn.Year"] = "2026", ["ResultsOn.Month"] = "11", ["ResultsOn.Day"] = "30",
-        ["WorkStartsOn.Year"] = "2027", ["WorkStartsOn.Month"] = "1", ["WorkStartsOn.Day"] = "4",
+        ["OpensOn.Year"] = "2026",
+        ["OpensOn.Month"] = "11",
+        ["OpensOn.Day"] = "1",
+        ["OpensTime"] = "9:00",
+        ["ClosesOn.Year"] = "2026",
+        ["ClosesOn.Month"] = "11",
+        ["ClosesOn.Day"] = "20",
+        ["ClosesTime"] = "18:00",
+        ["ResultsOn.Year"] = "2026",
+        ["ResultsOn.Month"] = "11",
+        ["ResultsOn.Day"] = "30",
+        ["WorkStartsOn.Year"] = "2027",
+        ["WorkStartsOn.Month"] = "1",
+        ["WorkStartsOn.Day"] = "4",
         ["Units[0].Headcount"] = "3",
         ["Units[0].Place"] = "상계1동 일대",
         ["Units[0].Hours"] = "월~금 9:00~14:00",
@@ -60,7 +70,9 @@ internal static class Desk
         var application = Application.Start(opening, number, Channel.Online, accountId: null, Consents.All.ToDictionary(c => c, _ => true), app.Clock.Now);
         application.SaveDraft(new Dictionary<string, string>
         {
-            [DefaultForms.Name] = name, [DefaultForms.Phone] = "01000001234", [DefaultForms.Email] = email ?? "",
+            [DefaultForms.Name] = name,
+            [DefaultForms.Phone] = "01000001234",
+            [DefaultForms.Email] = email ?? "",
         }, step: null, app.Clock.Now);
         application.Submit(opening, personKey: number, app.Clock.Now, Actor.Applicant(accountId: null), app.Clock.Now);
         await using var context = app.Open();

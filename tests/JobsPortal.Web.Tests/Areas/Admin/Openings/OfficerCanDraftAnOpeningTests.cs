@@ -42,9 +42,17 @@ public sealed class OfficerCanDraftAnOpeningTests(PortalApp app) : IClassFixture
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
         var values = new Dictionary<string, string?>
         {
-            ["MinAge"] = "18", ["MaxAge"] = "39", ["AgeLegalBasis"] = "청년기본법 제3조", ["Residence"] = "City", ["Exclusions"] = "생계급여 수급자\n\n실업급여 수급자",
-            ["Documents"] = "신청서\n신분증(창구에서 보여 주세요)", ["ClosesTime"] = "24:00", ["Units[0].DongCode"] = "1135063000", ["Units[0].PayMax"] = "1만 2천",
-            ["OccupationName"] = "환경미화원", ["WhoCanApply"] = "일할 뜻이 있는 구민",
+            ["MinAge"] = "18",
+            ["MaxAge"] = "39",
+            ["AgeLegalBasis"] = "청년기본법 제3조",
+            ["Residence"] = "City",
+            ["Exclusions"] = "생계급여 수급자\n\n실업급여 수급자",
+            ["Documents"] = "신청서\n신분증(창구에서 보여 주세요)",
+            ["ClosesTime"] = "24:00",
+            ["Units[0].DongCode"] = "1135063000",
+            ["Units[0].PayMax"] = "1만 2천",
+            ["OccupationName"] = "환경미화원",
+            ["WhoCanApply"] = "일할 뜻이 있는 구민",
         };
         var id = await officer.DraftAsync("다 적은 공고", values);
         var opening = await app.OpeningAsync(id);

@@ -16,7 +16,12 @@ public sealed class OfficerCanKeepOrganizationsTests(PortalApp app) : IClassFixt
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
         var saved = await officer.SubmitAsync(await officer.VisitAsync("/admin/organizations/new"), new()
         {
-            ["Name"] = "바른일터 협동조합", ["Kind"] = "SocialEnterprise", ["Certification"] = "Preliminary", ["BusinessNumber"] = RightNumber, ["Phone"] = "02-0000-7777", ["Employees"] = "12",
+            ["Name"] = "바른일터 협동조합",
+            ["Kind"] = "SocialEnterprise",
+            ["Certification"] = "Preliminary",
+            ["BusinessNumber"] = RightNumber,
+            ["Phone"] = "02-0000-7777",
+            ["Employees"] = "12",
         });
         Assert.Equal("/admin/organizations", saved.RedirectsTo);
         var made = await app.AskAsync(db => db.Organizations.AsNoTracking().SingleAsync(o => o.Name == "바른일터 협동조합"));

@@ -99,7 +99,12 @@ public sealed class OfficerCanKeepProgramsTests(PortalApp app) : IClassFixture<P
     {
         var values = new Dictionary<string, string?>
         {
-            ["Name"] = name, ["ContactPhone"] = "02-0000-0012", ["TargetPlaces"] = "120", ["NextRound"] = "2027-05", ["Partners"] = "노원지역자활센터", ["Budgets[0].Year"] = "2026",
+            ["Name"] = name,
+            ["ContactPhone"] = "02-0000-0012",
+            ["TargetPlaces"] = "120",
+            ["NextRound"] = "2027-05",
+            ["Partners"] = "노원지역자활센터",
+            ["Budgets[0].Year"] = "2026",
         };
         foreach (var (key, value) in changes) values[key] = value;
         return values;

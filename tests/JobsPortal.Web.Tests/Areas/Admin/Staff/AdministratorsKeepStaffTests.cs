@@ -52,7 +52,11 @@ public sealed class AdministratorsKeepStaffTests(PortalApp app) : IClassFixture<
         using var administrator = await app.AsStaffAsync(StaffRole.Administrator);
         var answer = await CreateAsync(administrator, new()
         {
-            ["Login"] = "never.made", ["Name"] = "새직원", ["Role"] = "Officer", ["DepartmentId"] = $"{department.Id}", [field] = value,
+            ["Login"] = "never.made",
+            ["Name"] = "새직원",
+            ["Role"] = "Officer",
+            ["DepartmentId"] = $"{department.Id}",
+            [field] = value,
         });
         Html.ShowsError(answer, sentence);
     }

@@ -74,8 +74,11 @@ internal static class Applying
         var parts = (birth ?? "--").Split('-');
         return await visitor.SubmitAsync(page, new()
         {
-            ["Number"] = ReceiptNumber.Format(number), ["Code"] = code,
-            ["BirthDate.Year"] = parts[0], ["BirthDate.Month"] = parts[1], ["BirthDate.Day"] = parts[2],
+            ["Number"] = ReceiptNumber.Format(number),
+            ["Code"] = code,
+            ["BirthDate.Year"] = parts[0],
+            ["BirthDate.Month"] = parts[1],
+            ["BirthDate.Day"] = parts[2],
         });
     }
 

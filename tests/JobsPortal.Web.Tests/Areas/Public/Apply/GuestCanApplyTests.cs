@@ -15,7 +15,10 @@ public sealed class GuestCanApplyTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with
         {
-            MinAge = 65, AgeLegalBasis = "노인복지법", Residence = ResidenceRule.District, Exclusions = ["실업급여를 받는 분"],
+            MinAge = 65,
+            AgeLegalBasis = "노인복지법",
+            Residence = ResidenceRule.District,
+            Exclusions = ["실업급여를 받는 분"],
         });
         using var visitor = app.NewVisitor();
         var start = await visitor.FollowAsync(await visitor.VisitAsync($"/openings/{opening.Id}/apply"));
@@ -25,8 +28,11 @@ public sealed class GuestCanApplyTests(PortalApp app) : IClassFixture<PortalApp>
         var asked = await visitor.VisitAsync(Html.One(start, "main a.btn.p.big").GetAttribute("href")!);
         var told = await visitor.FollowAsync(await visitor.SubmitAsync(asked, new()
         {
-            ["Form.BirthDate.Year"] = "1955", ["Form.BirthDate.Month"] = "3", ["Form.BirthDate.Day"] = "9",
-            ["Form.Place"] = "1135063000", ["Form.Declarations[0]"] = "no",
+            ["Form.BirthDate.Year"] = "1955",
+            ["Form.BirthDate.Month"] = "3",
+            ["Form.BirthDate.Day"] = "9",
+            ["Form.Place"] = "1135063000",
+            ["Form.Declarations[0]"] = "no",
         }, "확인하기"));
         Assert.Equal(3, told.Document.QuerySelectorAll("#result .badge.ok").Length);
         Assert.DoesNotContain("1955", told.Url, StringComparison.Ordinal);
@@ -72,7 +78,9 @@ public sealed class GuestCanApplyTests(PortalApp app) : IClassFixture<PortalApp>
         using var visitor = app.NewVisitor();
         var told = await visitor.FollowAsync(await visitor.SubmitAsync(await visitor.VisitAsync(Applying.Url(opening, "eligibility")), new()
         {
-            ["Form.BirthDate.Year"] = "2001", ["Form.BirthDate.Month"] = "3", ["Form.BirthDate.Day"] = "9",
+            ["Form.BirthDate.Year"] = "2001",
+            ["Form.BirthDate.Month"] = "3",
+            ["Form.BirthDate.Day"] = "9",
         }, "확인하기"));
         Assert.Equal("미충족", Html.TextOf(Html.One(told, "#result .badge")));
         Assert.Contains("까지 태어난 분이 신청할 수 있습니다.", told.Text, StringComparison.Ordinal);
@@ -87,7 +95,9 @@ public sealed class GuestCanApplyTests(PortalApp app) : IClassFixture<PortalApp>
         using var visitor = app.NewVisitor();
         var refused = await visitor.SubmitAsync(await visitor.VisitAsync(Applying.Url(opening, "eligibility")), new()
         {
-            ["Form.BirthDate.Year"] = "1955", ["Form.BirthDate.Month"] = "2", ["Form.BirthDate.Day"] = "30",
+            ["Form.BirthDate.Year"] = "1955",
+            ["Form.BirthDate.Month"] = "2",
+            ["Form.BirthDate.Day"] = "30",
         }, "확인하기");
         Html.ShowsError(refused, "생년월일: 1955년 2월에는 30일이 없습니다. 날짜를 다시 확인해 주세요.");
         Assert.Equal("30", Html.One(refused, "[name='Form.BirthDate.Day']").GetAttribute("value"));

@@ -161,7 +161,11 @@ public sealed class OwnApplicationTests(PortalApp app) : IClassFixture<PortalApp
     private static async Task<Page> ClaimAsync(Visitor visitor, string number, string code, string day) =>
         await visitor.SubmitAsync(await visitor.VisitAsync("/my/claim"), new()
         {
-            ["Number"] = number, ["Code"] = code, ["BirthDate.Year"] = "1955", ["BirthDate.Month"] = "3", ["BirthDate.Day"] = day,
+            ["Number"] = number,
+            ["Code"] = code,
+            ["BirthDate.Year"] = "1955",
+            ["BirthDate.Month"] = "3",
+            ["BirthDate.Day"] = day,
         });
 
     private async Task<(Visitor Visitor, Application Application)> OwnerAsync(OpeningKind kind, IReadOnlyDictionary<string, string>? answers = null)

@@ -14,7 +14,11 @@ public sealed class ResidentsCanReadAnOpeningTests(PortalApp app) : IClassFixtur
     {
         var page = await ShowAsync(await app.Given.ApprovedOpeningAsync(change: d => d with
         {
-            MinAge = 60, AgeLegalBasis = "고령자고용법 제4조의5", Residence = ResidenceRule.District, ClosesAt = new DateTime(2026, 11, 30, 9, 0, 0, DateTimeKind.Utc), ResultsOn = new DateOnly(2026, 12, 5),
+            MinAge = 60,
+            AgeLegalBasis = "고령자고용법 제4조의5",
+            Residence = ResidenceRule.District,
+            ClosesAt = new DateTime(2026, 11, 30, 9, 0, 0, DateTimeKind.Utc),
+            ResultsOn = new DateOnly(2026, 12, 5),
         }));
         Assert.Equal(SevenLines, page.Document.QuerySelectorAll("#sum dl.kv")[0].QuerySelectorAll("dt").Select(Html.TextOf));
         var said = page.Document.QuerySelectorAll("#sum dl.kv")[0].QuerySelectorAll("dd").Select(Html.TextOf).ToList();

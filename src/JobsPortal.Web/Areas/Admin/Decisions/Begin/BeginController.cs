@@ -1,7 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
-using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
