@@ -9,6 +9,8 @@ namespace JobsPortal.Browser.Tests.Kit;
 /// </summary>
 public sealed class Faults
 {
+    public const string OtherHost = "request to another host: ";
+
     private readonly ConcurrentQueue<string> _seen = [];
 
     private Faults(Uri root)
@@ -45,7 +47,7 @@ public sealed class Faults
     {
         var target = new Uri(request.Url);
         if (target.Scheme is "data" or "blob") return;
-        if (target.Authority != Root.Authority) Add($"request to another host: {request.Url}");
+        if (target.Authority != Root.Authority) Add(OtherHost + request.Url);
     }
 
     private void SeeFailed(IRequest request)

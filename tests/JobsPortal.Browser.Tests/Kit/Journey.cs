@@ -62,7 +62,7 @@ public sealed class Journey
         var last = _windows.LastOrDefault(w => !w.Page.IsClosed);
         if (last is null) return "";
         await ShotAsync(last.Page, "failed");
-        var seen = await last.Page.Locator("body").InnerTextAsync();
-        return $"At {last.Page.Url}\n{string.Join('\n', Faults())}\n--- on the screen ---\n{seen[..Math.Min(seen.Length, 4000)]}";
+        var seen = await last.Page.Locator("main").InnerTextAsync();
+        return $"At {last.Page.Url}\n{string.Join('\n', Faults())}\n--- on the screen ---\n{string.Join(" | ", seen[..Math.Min(seen.Length, 2000)].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}";
     }
 }

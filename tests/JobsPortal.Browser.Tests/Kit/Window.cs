@@ -58,38 +58,43 @@ public sealed class Window
     /// <summary>Follows the first link of that name, in the main part if it is there.</summary>
     public async Task FollowAsync(string name, bool exact = false)
     {
-        await Link(name, exact).ClickAsync();
-        await SettleAsync(name);
+        await LeaveAsync(Link(name, exact));
+        await ShotAsync(name);
     }
 
     /// <summary>Presses the button of that name.</summary>
     public async Task PressAsync(string name, bool exact = true)
     {
-        await Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact }).First.ClickAsync();
-        await SettleAsync(name);
+        await LeaveAsync(Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact }).First);
+        await ShotAsync(name);
     }
 
-    /// <summary>Fills the control with that label.</summary>
-    public Task FillAsync(string label, string value) => Main.GetByLabel(label).First.FillAsync(value);
+    /// <summary>Fills the control with that label; exactly that one where a longer label begins alike.</summary>
+    public Task FillAsync(string label, string value, bool exact = false) => Main.GetByLabel(label, new() { Exact = exact }).First.FillAsync(value);
 
     /// <summary>Fills the three boxes of a date question.</summary>
     public async Task FillDateAsync(string question, DateOnly day)
     {
-        var group = Main.GetByRole(AriaRole.Group, new() { Name = question });
+        var group = Group(question);
         await group.GetByLabel("년").FillAsync($"{day.Year}");
         await group.GetByLabel("월").FillAsync($"{day.Month}");
-        await group.GetByLabel("일").FillAsync($"{day.Day}");
+        await group.GetByLabel("일", new() { Exact = true }).FillAsync($"{day.Day}");
     }
 
-    /// <summary>Ticks a box or chooses a radio by what stands beside it.</summary>
-    public Task CheckAsync(string label) => Main.GetByLabel(label).First.CheckAsync();
+    /// <summary>Fills the four boxes of a date with its time.</summary>
+    public async Task FillTimeAsync(string question, DateOnly day, string time)
+    {
+        await FillDateAsync(question, day);
+        await Group(question).GetByLabel("시각").FillAsync(time);
+    }
 
     /// <summary>Chooses an answer of a question.</summary>
     public Task ChooseAsync(string question, string answer) =>
-        Main.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(answer).First.CheckAsync();
+        Group(question).GetByLabel(answer).First.CheckAsync();
 
     /// <summary>Chooses from a list.</summary>
-    public Task SelectAsync(string label, string choice) => Main.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = choice });
+    public Task SelectAsync(string label, string choice) =>
+        Main.GetByRole(AriaRole.Combobox, new() { Name = label }).First.SelectOptionAsync(new SelectOptionValue { Label = choice });
 
     /// <summary>Expects the page's heading.</summary>
     public Task SeesHeadingAsync(string heading) => Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
@@ -111,11 +116,18 @@ public sealed class Window
         await _shot(Page, "signed-in");
     }
 
+    private ILocator Group(string question) => Main.GetByRole(AriaRole.Group, new() { Name = question }).First;
+
     private ILocator Link(string name, bool exact) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact }).First;
 
-    private async Task SettleAsync(string step)
+    /// <summary>Clicks and waits until another page has come; every step of this portal is a page of its own.</summary>
+    private async Task LeaveAsync(ILocator control)
     {
+        await Page.EvaluateAsync("() => { document.documentElement.dataset.left = '1'; }");
+        await control.ClickAsync();
+        await Expect(Page.Locator("html[data-left]")).ToHaveCountAsync(0);
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        await _shot(Page, string.Concat(step.Where(char.IsLetterOrDigit)));
     }
+
+    private Task ShotAsync(string step) => _shot(Page, string.Concat(step.Where(char.IsLetterOrDigit)));
 }

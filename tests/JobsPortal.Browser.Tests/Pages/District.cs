@@ -31,6 +31,7 @@ public sealed partial class District(Chromium chromium) : IAsyncLifetime
         _accounts[Who.Administrator] = await Given.StaffAsync(StaffRole.Administrator);
         await ApplyAsync();
         Work = await Work.MakeAsync(Given);
+        await PublishAsync();
     }
 
     /// <summary>That person's account.</summary>

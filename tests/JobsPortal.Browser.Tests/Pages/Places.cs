@@ -3,9 +3,13 @@ namespace JobsPortal.Browser.Tests.Pages;
 /// <summary>Every page of the portal with an example of it. A route without one turns <see cref="EveryPageHasAnExampleTests"/> red.</summary>
 public static partial class Places
 {
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Place> All => OfResidents.Concat(OfApplicants).Concat(OfStaff);
+
     /// <summary>What residents and strangers see.</summary>
     public static readonly IReadOnlyList<Place> OfResidents =
     [
+        .. OfOpenings,
         Place.Fixed(Who.Stranger, "privacy"),
         Place.Fixed(Who.Stranger, "terms"),
         Place.Fixed(Who.Stranger, "accessibility"),
@@ -30,5 +34,9 @@ public static partial class Places
     /// <summary>Routes that answer GET with something that is no page of their own, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> WithoutPage = new Dictionary<string, string>
     {
+        ["api/openings"] = "JSON for machines",
+        ["robots.txt"] = "text for crawlers",
+        ["dev/mail"] = "answers in Development only",
+        ["dev/mail/{name}"] = "answers in Development only",
     };
 }
