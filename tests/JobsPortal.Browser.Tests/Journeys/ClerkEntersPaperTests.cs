@@ -23,7 +23,7 @@ public sealed class ClerkEntersPaperTests(Chromium chromium, BrowserPortal porta
             await clerk.FollowAsync(opening.Title);
             await clerk.ChooseAsync("접수 방법", "방문");
             await clerk.FillTimeAsync("접수일시", SeoulTime.DayOf(portal.Clock.Now), "09:30");
-            await clerk.FillPersonAsync($"최어르신{(script ? "가" : "나")}", $"010-0000-{width}");
+            await clerk.FillPersonAsync($"최어르신{(script ? "가" : "나")}", $"010-0000-{width:0000}");
             await clerk.FillHouseholdAsync();
             await clerk.ChooseAsync("[필수] 개인정보 수집·이용 동의", "예, 동의함");
             await clerk.ChooseAsync("[선택] 다른 일자리 소식 안내 동의", "아니요, 동의하지 않음");

@@ -101,6 +101,7 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
     {
         await resident.FollowAsync("신청하기");
         await resident.FollowAsync("회원가입 없이 신청");
+        await resident.FollowAsync("확인하지 않고 계속하기");
         await resident.ConsentAsync();
         await resident.FillPersonAsync("박구민");
         await resident.PressAsync(Steps.Next);
@@ -138,7 +139,7 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
         await officer.GoAsync("/admin/applications");
         await officer.FollowAsync(receipt);
         await officer.FollowAsync("참여 확정", exact: true);
-        await officer.FillDateAsync("날", day);
+        await officer.FillDateAsync("첫 근무일", day);
         await officer.PressAsync("참여 확정");
     }
 

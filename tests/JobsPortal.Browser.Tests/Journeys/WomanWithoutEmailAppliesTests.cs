@@ -13,7 +13,10 @@ public sealed class WomanWithoutEmailAppliesTests(Chromium chromium, BrowserPort
     {
         var opening = await portal.Given.ApprovedOpeningAsync(title: $"동행일자리 안내 {width} {(script ? "가" : "나")}", change: d => d with
         {
-            MinAge = 18, AgeLegalBasis = "근로기준법 제64조", Residence = ResidenceRule.District, Exclusions = ["다른 공공일자리에 참여하고 있는 사람"],
+            MinAge = 18,
+            AgeLegalBasis = "근로기준법 제64조",
+            Residence = ResidenceRule.District,
+            Exclusions = ["다른 공공일자리에 참여하고 있는 사람"],
         });
         await Journey.PlayAsync(chromium, portal, new(width, script), "woman", async journey =>
         {

@@ -33,7 +33,8 @@ public sealed partial class District
         Program = await Given.ProgramAsync("동네 안내 도우미", plan.Fields.First(f => f.Name == "어르신 일자리").Id, nextRoundOn: new DateOnly(2027, 3, 2));
         PublicWork = await Given.ApprovedOpeningAsync(title: "동행일자리 안내 도우미", change: d => d with
         {
-            JobProgramId = Program.Id, Units = [Given.Unit(), Given.Unit("서류 도우미", 2, "노원구 월계1동 주민센터")],
+            JobProgramId = Program.Id,
+            Units = [Given.Unit(), Given.Unit("서류 도우미", 2, "노원구 월계1동 주민센터")],
         });
         Briefing = await Given.ApprovedOpeningAsync(OpeningKind.Event, "구직자 설명회");
         Scheduled = await Given.ApprovedOpeningAsync(title: "겨울철 제설 도우미", opensAt: Portal.Clock.Now.AddDays(3));
