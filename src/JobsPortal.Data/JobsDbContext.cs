@@ -30,6 +30,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<Opening> Openings => Set<Opening>();
     public DbSet<OpeningUnit> OpeningUnits => Set<OpeningUnit>();
     public DbSet<OpeningSource> OpeningSources => Set<OpeningSource>();
+    public DbSet<OpeningChange> OpeningChanges => Set<OpeningChange>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Plan> Plans => Set<Plan>();

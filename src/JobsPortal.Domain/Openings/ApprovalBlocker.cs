@@ -92,4 +92,49 @@ public enum ApprovalBlocker
 
     /// <summary>Somebody who applied has not been told the outcome.</summary>
     ApplicantsWithoutAnswer,
+
+    /// <summary>A change alters nothing.</summary>
+    ChangeEmpty,
+
+    /// <summary>Another change of the same opening is in work.</summary>
+    ChangePending,
+
+    /// <summary>The coded reason does not fit the kind of change.</summary>
+    ChangeReasonWrong,
+
+    /// <summary>After the window only errors are mended; the content stays.</summary>
+    AmendmentAfterClosing,
+
+    /// <summary>A window that has begun is only ever extended, by its own notice.</summary>
+    WindowFixed,
+
+    /// <summary>An extension ends no later than the window does.</summary>
+    ExtensionNotLater,
+
+    /// <summary>The window ended more than <see cref="Opening.ExtendableDays"/> days ago.</summary>
+    ExtensionTooLate,
+
+    /// <summary>A published unit is missing.</summary>
+    UnitGone,
+
+    /// <summary>Somebody has applied: pay cannot sink or change its basis (채용절차법 §4②).</summary>
+    PayWorse,
+
+    /// <summary>Somebody has applied: the number of people cannot sink.</summary>
+    HeadcountFewer,
+
+    /// <summary>Somebody has applied: weekly hours cannot change to the applicants' disadvantage.</summary>
+    HoursWorse,
+
+    /// <summary>Somebody has applied: the work cannot end earlier.</summary>
+    WorkPeriodShorter,
+
+    /// <summary>Somebody has applied: who may apply cannot become narrower.</summary>
+    RequirementsTighter,
+
+    /// <summary>Somebody has applied: the way of choosing and of applying stays.</summary>
+    SelectionFixed,
+
+    /// <summary>Somebody has applied: that place, hours and the like are no worse must be confirmed.</summary>
+    NotWorseUnconfirmed,
 }

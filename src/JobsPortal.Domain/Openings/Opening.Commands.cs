@@ -1,4 +1,3 @@
-using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -8,6 +7,9 @@ public sealed partial class Opening
 {
     /// <summary>Longest "until filled", in months (직업안정법 시행규칙: validity of an opening).</summary>
     public const int UntilFilledMonths = 2;
+
+    /// <summary>How many days after its end a window can still be extended.</summary>
+    public const int ExtendableDays = 7;
 
     /// <summary>Starts a draft.</summary>
     public static Opening Draft(OpeningKind kind, OpeningDetails details, int by, DateTime now)
@@ -106,6 +108,7 @@ public sealed partial class Opening
 
         Move(OpeningStatus.Withdrawn, by, now, publicReason);
         WithdrawalReason = publicReason;
+        Renew(now);
     }
 
     /// <summary>Why it cannot be archived now.</summary>
@@ -157,44 +160,5 @@ public sealed partial class Opening
         {
             throw new RuleBroken(ApprovalBlocker.WrongState);
         }
-    }
-
-    private void TakeOver(OpeningDetails d)
-    {
-        (Title, Description) = (d.Title, d.Description);
-        (JobProgramId, OrganizationId, EmployerName) = (d.JobProgramId, d.OrganizationId, d.EmployerName);
-        (DepartmentId, ContactPhone) = (d.DepartmentId, d.ContactPhone);
-        (ApplyMode, ApplyUrl, ApplyHow) = (d.ApplyMode, d.ApplyUrl, d.ApplyHow);
-        (OccupationCode, OccupationName) = (d.OccupationCode, d.OccupationName);
-        OccupationGroup = OccupationGroups.Of(d.OccupationCode, d.OccupationName);
-        EmploymentType = d.EmploymentType;
-        (OpensAt, ClosesAt, IsUntilFilled) = (d.OpensAt, d.ClosesAt, d.IsUntilFilled);
-        (ResultsOn, WorkStartsOn, WorkEndsOn) = (d.ResultsOn, d.WorkStartsOn, d.WorkEndsOn);
-        SelectionMethod = d.SelectionMethod;
-        (MinAge, MaxAge, AgeLegalBasis, Residence) = (d.MinAge, d.MaxAge, d.AgeLegalBasis, d.Residence);
-        WhoCanApply = d.WhoCanApply;
-        ExclusionLines = d.Exclusions.Count == 0 ? null : string.Join('\n', d.Exclusions);
-        DocumentLines = d.Documents.Count == 0 ? null : string.Join('\n', d.Documents);
-        ReplaceUnits(d.Units);
-    }
-
-    /// <summary>Units keep their identity by position, so that applications which name one still find it.</summary>
-    private void ReplaceUnits(IReadOnlyList<OpeningUnit> units)
-    {
-        for (int i = 0; i < units.Count; i++)
-        {
-            if (i < _units.Count)
-            {
-                _units[i].TakeOver(units[i]);
-            }
-            else
-            {
-                _units.Add(units[i]);
-            }
-
-            _units[i].PlaceAt(i);
-        }
-
-        _units.RemoveRange(units.Count, _units.Count - units.Count);
     }
 }

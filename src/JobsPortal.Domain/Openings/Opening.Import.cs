@@ -24,6 +24,7 @@ public sealed partial class Opening
         TakeOver(AtTheSource(details));
         (Flags, PostedAt) = (flags, postedAt);
         _history.Add(new OpeningEvent(Status, Status, by: null, now, changed));
+        Renew(now);
     }
 
     /// <summary>It has vanished from its feeds, so it has been closed there: the window ends now.</summary>
@@ -35,6 +36,7 @@ public sealed partial class Opening
         }
 
         _history.Add(new OpeningEvent(Status, Status, by: null, now, "import: closed"));
+        Renew(now);
     }
 
     /// <summary>Notes the feed a row came from.</summary>

@@ -150,6 +150,12 @@ public sealed partial class Opening : IVersioned
     /// <summary>Public reason of a withdrawal.</summary>
     public string? WithdrawalReason { get; private set; }
 
+    /// <summary>How often published content has changed: 0 as first approved. Calendars tell by it which copy is newer.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>When published content last changed, UTC; null as first approved.</summary>
+    public DateTime? RevisedAt { get; private set; }
+
     /// <summary>When it was first made, UTC; for imports when the source posted it.</summary>
     public DateTime PostedAt { get; private set; }
 

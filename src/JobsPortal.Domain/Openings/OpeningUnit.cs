@@ -73,6 +73,13 @@ public sealed class OpeningUnit
 
     internal void PlaceAt(int order) => Order = order;
 
+    internal OpeningUnit Copy()
+    {
+        var copy = new OpeningUnit { Name = Name };
+        copy.TakeOver(this);
+        return copy;
+    }
+
     internal void TakeOver(OpeningUnit from)
     {
         (Name, Department, Place, DongCode, Headcount, Hours, WeeklyHours) =

@@ -17,6 +17,7 @@ public static partial class Places
         Place.At(Who.Stranger, "openings/{id:int}", d => $"/openings/{d.Scheduled.Id}", "scheduled"),
         Place.At(Who.Stranger, "openings/{id:int}", d => $"/openings/{d.Over.Id}", "closed"),
         Place.At(Who.Stranger, "openings/{id:int}", d => $"/openings/{d.Cancelled.Id}", "withdrawn"),
+        Place.At(Who.Stranger, "openings/{id:int}", d => $"/openings/{d.Work.Changed.Id}", "changed"),
         Place.Fixed(Who.Stranger, "programs"),
         Place.At(Who.Stranger, "programs/{id:int}", d => $"/programs/{d.Program.Id}"),
         Place.Fixed(Who.Stranger, "plan"),

@@ -49,6 +49,12 @@ public static partial class Places
         Place.At(Who.Approver, "admin/openings/{id:int}/return", d => $"/admin/openings/{d.Work.Waiting.Id}/return"),
         Place.At(Who.Officer, "admin/openings/{id:int}/withdraw", d => $"/admin/openings/{d.Work.Published.Id}/withdraw"),
         Place.Refused(Who.Officer, "admin/openings/{id:int}/withdraw", d => $"/admin/openings/{d.Work.Published.Id}/withdraw", "취소공고"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/change", d => $"/admin/openings/{d.Work.Published.Id}/change?kind=Amendment"),
+        Place.Refused(Who.Officer, "admin/openings/{id:int}/change", d => $"/admin/openings/{d.Work.Published.Id}/change?kind=Correction", "변경 내용 저장"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/extend", d => $"/admin/openings/{d.Work.Published.Id}/extend"),
+        Place.Refused(Who.Officer, "admin/openings/{id:int}/extend", d => $"/admin/openings/{d.Work.Published.Id}/extend", "승인 요청"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/changes/{number:int}", d => $"/admin/openings/{d.Work.Changed.Id}/changes/1", "published"),
+        Place.At(Who.Approver, "admin/openings/{id:int}/changes/{number:int}", d => $"/admin/openings/{d.Work.Changed.Id}/changes/2", "waiting"),
         Place.At(Who.Officer, "admin/openings/{id:int}/archive", d => $"/admin/openings/{d.Work.Closed.Id}/archive"),
     ];
 }

@@ -55,7 +55,8 @@ public sealed class OpeningReadinessTests
             ApprovalBlocker.ApplyHereNotAllowed, ApprovalBlocker.WrongState, ApprovalBlocker.DrafterCannotApprove, ApprovalBlocker.DocumentNumberMissing,
             ApprovalBlocker.DocumentDateMissing, ApprovalBlocker.ReasonMissing, ApprovalBlocker.WindowNotClosed, ApprovalBlocker.ApplicantsWithoutAnswer,
         ];
-        Assert.Equal(Enum.GetValues<ApprovalBlocker>().Except(aboutTheStep).Order(), Spoiled.Keys.Order());
+        // What stands against a change of a published opening has its cases in OpeningChangeTests.
+        Assert.Equal(Enum.GetValues<ApprovalBlocker>().Where(b => b < ApprovalBlocker.ChangeEmpty).Except(aboutTheStep).Order(), Spoiled.Keys.Order());
     }
 
     [Fact]

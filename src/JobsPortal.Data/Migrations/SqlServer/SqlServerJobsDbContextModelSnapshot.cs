@@ -843,6 +843,41 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("DecisionItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.ChangeLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("After")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("OpeningChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningChangeId", "Id");
+
+                    b.ToTable("OpeningChangeLines", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.Property<int>("Id")
@@ -977,6 +1012,13 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ResultsOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("RevisedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
                     b.Property<string>("SearchText")
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("JobsPortal:Unbounded", "holds title, places and description together");
@@ -1032,6 +1074,101 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
 
                     b.ToTable("Openings");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("JobsPortal:Unbounded", "a whole opening");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("DraftedBy")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsNotWorse")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPending")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NoticeNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("PublishedBy")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ReturnedWith")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("SubmittedBy")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId")
+                        .IsUnique()
+                        .HasFilter("[IsPending] = 1");
+
+                    b.HasIndex("OpeningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("OpeningChanges", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningEvent", b =>
@@ -1738,6 +1875,15 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.ChangeLine", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.OpeningChange", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("OpeningChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Department", null)
@@ -1754,6 +1900,15 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningEvent", b =>
@@ -1960,6 +2115,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Navigation("Sources");
 
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>

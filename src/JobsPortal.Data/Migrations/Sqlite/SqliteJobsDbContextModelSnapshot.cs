@@ -800,6 +800,39 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("DecisionItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.ChangeLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeningChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningChangeId", "Id");
+
+                    b.ToTable("OpeningChangeLines", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.Property<int>("Id")
@@ -929,6 +962,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ResultsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RevisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SearchText")
                         .HasColumnType("TEXT")
                         .HasAnnotation("JobsPortal:Unbounded", "holds title, places and description together");
@@ -984,6 +1023,98 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
 
                     b.ToTable("Openings");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("JobsPortal:Unbounded", "a whole opening");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNotWorse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedWith")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmittedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId")
+                        .IsUnique()
+                        .HasFilter("[IsPending] = 1");
+
+                    b.HasIndex("OpeningId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("OpeningChanges", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningEvent", b =>
@@ -1667,6 +1798,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.ChangeLine", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.OpeningChange", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("OpeningChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Department", null)
@@ -1683,6 +1823,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningEvent", b =>
@@ -1889,6 +2038,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Navigation("Sources");
 
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>

@@ -79,6 +79,9 @@ public sealed record OpeningPage
     /// <summary>Whether it was taken over from another site, so that some of it may only stand there.</summary>
     public required bool IsImported { get; init; }
 
+    /// <summary>변경공고, 정정공고 and 연장공고, the latest first.</summary>
+    public IReadOnlyList<ChangeNote> Changes { get; init; } = [];
+
     /// <summary>Structured data for search engines; only on the district's own open openings.</summary>
     public string? JsonLd { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
@@ -44,11 +45,13 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         if (person.May(Permission.ApproveOpenings))
         {
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Waiting, "승인할 공고", now, o => o.ClosesAt, cancellation));
+            tasks.Add(await ChangesAsync(db, person, ChangeStatus.InReview, "승인할 변경·연장", cancellation));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.InReview, "승인할 선발(안)", cancellation));
         }
         if (person.May(Permission.DraftOpenings))
         {
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Returned, "반려되어 고칠 공고", now, _ => null, cancellation, o => o.Remarks));
+            tasks.Add(await ChangesAsync(db, person, ChangeStatus.Draft, "공고하지 않은 변경·연장", cancellation));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "반려되어 고칠 선발(안)", cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.ClosingToday, "오늘 마감하는 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Overdue, "결과 발표 예정일이 지난 공고", now, _ => null, cancellation, o => o.ResultsOn is { } day ? SeoulDates.ShortDay(day) : null));
@@ -70,6 +73,17 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         return new(
             title, $"/admin/openings?view={view}{(status is null ? "" : $"&status={status}")}",
             [.. found.Take(Shown).Select(o => new TaskLine($"/admin/openings/{o.Id}", o.Title, note is null ? Until(due(o)) : note(o)))], found.Count);
+    }
+
+    /// <summary>변경공고, 정정공고 and 연장공고 in a state.</summary>
+    private static async Task<TaskList> ChangesAsync(JobsDbContext db, ClaimsPrincipal person, ChangeStatus status, string title, CancellationToken cancellation)
+    {
+        var found = await db.ChangesOfDepartment(person.StaffAccess()).AsNoTracking().Where(c => c.Status == status).OrderBy(c => c.Id).Take(Counted)
+            .Select(c => new { c.OpeningId, c.Number, c.Kind, c.ReturnedWith, Title = db.Openings.Where(o => o.Id == c.OpeningId).Select(o => o.Title).First() })
+            .ToListAsync(cancellation);
+        return new(
+            title, "/admin/openings",
+            [.. found.Take(Shown).Select(c => new TaskLine($"/admin/openings/{c.OpeningId}/changes/{c.Number}", c.Title, c.ReturnedWith ?? ChangeTexts.Of(c.Kind)))], found.Count);
     }
 
     /// <summary>선발(안) in a state; drafts only where an approver sent them back.</summary>

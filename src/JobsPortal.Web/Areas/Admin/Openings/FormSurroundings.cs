@@ -27,6 +27,9 @@ public sealed record FormSurroundings
     /// <summary>Its kind.</summary>
     public OpeningKind Kind { get; init; }
 
+    /// <summary>Whether the form changes a published opening, whose programme and employer stay.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>What can be chosen, by the field's name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Choices { get; init; } = new Dictionary<string, IReadOnlyList<Choice>>();
 

@@ -6,7 +6,7 @@ using JobsPortal.Web.Areas.Admin.Shared;
 namespace JobsPortal.Web.Areas.Admin.Openings;
 
 /// <content>What cannot even be kept as a draft, because two fields contradict each other or a time has no day.</content>
-public sealed partial class OpeningForm : IValidatableObject
+public partial class OpeningForm : IValidatableObject
 {
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

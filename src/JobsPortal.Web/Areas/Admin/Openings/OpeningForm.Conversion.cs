@@ -7,7 +7,7 @@ using JobsPortal.Web.Shared.Texts;
 namespace JobsPortal.Web.Areas.Admin.Openings;
 
 /// <content>From the opening to the form, and from the form to what the domain takes.</content>
-public sealed partial class OpeningForm
+public partial class OpeningForm
 {
     /// <summary>The empty form of a kind, with what usually holds.</summary>
     public static OpeningForm Blank(OpeningKindDescriptor kind, string employer, string? phone) => new()
@@ -23,40 +23,36 @@ public sealed partial class OpeningForm
     /// <summary>The form of an opening.</summary>
     public static OpeningForm From(Opening o)
     {
-        var form = Copy(o);
-        (form.OpensOn, form.OpensTime) = Opens(o.OpensAt);
-        (form.ClosesOn, form.ClosesTime) = Closes(o.ClosesAt);
-        (form.ResultsOn, form.WorkStartsOn, form.WorkEndsOn) = (o.ResultsOn, o.WorkStartsOn, o.WorkEndsOn);
-        form.Version = o.Version;
+        var form = new OpeningForm { Version = o.Version };
+        form.Fill(o.Details());
         return form;
     }
 
-    /// <summary>The form of a new draft after an earlier opening: everything but its days.</summary>
-    public static OpeningForm Copy(Opening o) => new()
+    /// <summary>The form of a new draft after an earlier opening or a template: everything but its days.</summary>
+    public static OpeningForm Copy(OpeningDetails d)
     {
-        Title = o.Title,
-        Description = o.Description,
-        JobProgramId = o.JobProgramId,
-        OrganizationId = o.OrganizationId,
-        EmployerName = o.EmployerName,
-        ContactPhone = o.ContactPhone is null ? null : PhoneNumber.Format(o.ContactPhone),
-        EmploymentType = o.EmploymentType,
-        OccupationName = o.OccupationName,
-        OccupationCode = o.OccupationCode,
-        Units = [.. o.Units.OrderBy(u => u.Order).Select(u => UnitForm.From(u, o.Title))],
-        IsUntilFilled = o.IsUntilFilled,
-        SelectionMethod = o.SelectionMethod,
-        ApplyMode = o.ApplyMode,
-        ApplyUrl = o.ApplyUrl,
-        ApplyHow = o.ApplyHow,
-        WhoCanApply = o.WhoCanApply,
-        Residence = o.Residence,
-        MinAge = o.MinAge,
-        MaxAge = o.MaxAge,
-        AgeLegalBasis = o.AgeLegalBasis,
-        Exclusions = o.ExclusionLines,
-        Documents = o.DocumentLines,
-    };
+        var form = new OpeningForm();
+        form.Fill(d with { OpensAt = null, ClosesAt = null, ResultsOn = null, WorkStartsOn = null, WorkEndsOn = null });
+        return form;
+    }
+
+    /// <summary>Writes the content into the fields.</summary>
+    internal void Fill(OpeningDetails d)
+    {
+        (Title, Description) = (d.Title, d.Description);
+        (JobProgramId, OrganizationId, EmployerName) = (d.JobProgramId, d.OrganizationId, d.EmployerName);
+        ContactPhone = d.ContactPhone is null ? null : PhoneNumber.Format(d.ContactPhone);
+        (EmploymentType, OccupationName, OccupationCode) = (d.EmploymentType, d.OccupationName, d.OccupationCode);
+        Units = [.. d.Units.Select((u, i) => UnitForm.From(u, i, d.Title))];
+        (OpensOn, OpensTime) = Opens(d.OpensAt);
+        (ClosesOn, ClosesTime) = Closes(d.ClosesAt);
+        (IsUntilFilled, ResultsOn, WorkStartsOn, WorkEndsOn) = (d.IsUntilFilled, d.ResultsOn, d.WorkStartsOn, d.WorkEndsOn);
+        (SelectionMethod, ApplyMode, ApplyUrl, ApplyHow) = (d.SelectionMethod, d.ApplyMode, d.ApplyUrl, d.ApplyHow);
+        (WhoCanApply, Residence) = (d.WhoCanApply, d.Residence);
+        (MinAge, MaxAge, AgeLegalBasis) = (d.MinAge, d.MaxAge, d.AgeLegalBasis);
+        Exclusions = d.Exclusions.Count == 0 ? null : string.Join('\n', d.Exclusions);
+        Documents = d.Documents.Count == 0 ? null : string.Join('\n', d.Documents);
+    }
 
     /// <summary>What was typed, as the domain takes it; what cannot be read is left out, so that a half-typed form can be checked too.</summary>
     /// <param name="departmentId">The officer's own.</param>

@@ -10,7 +10,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 /// Everything that an officer types about an opening. Nothing is required, because 임시저장 is always possible; only what cannot be read is refused.
 /// The department is the officer's own and the kind is chosen before: neither can be sent.
 /// </summary>
-public sealed partial class OpeningForm
+public partial class OpeningForm
 {
     /// <summary>Longest web address, in characters.</summary>
     public const int UrlMaxLength = 500;

@@ -22,6 +22,9 @@ public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock
     protected Opening Typed(OpeningForm form, OpeningKind kind) =>
         Opening.Draft(kind, form.ToDetails(User.StaffAccess().DepartmentId), User.StaffId(), clock.UtcNow());
 
+    /// <summary>What the rules say about what is typed.</summary>
+    protected virtual FormSurroundings Judge(FormSurroundings around, OpeningForm form, OpeningKind kind) => around.Judging(Typed(form, kind), clock.UtcNow());
+
     /// <summary>An opening of the own department with its units.</summary>
     protected Task<Opening?> OwnAsync(int id) =>
         db.OpeningsOfDepartment(User.StaffAccess()).Include(o => o.Units).SingleOrDefaultAsync(o => o.Id == id);
@@ -35,7 +38,7 @@ public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock
             // A copy of another department's opening leaves that department's programme behind.
             form.JobProgramId = null;
         }
-        form.Around = around.Judging(Typed(form, kind), clock.UtcNow());
+        form.Around = Judge(around, form, kind);
         return View(Page, form);
     }
 
@@ -44,7 +47,7 @@ public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock
     {
         var around = await FormSurroundings.LoadAsync(db, district, User.StaffAccess(), kind, id, form);
         var turned = FormRows.Change(ModelState, nameof(form.Units), form.Units, rows, Opening.UnitsMax);
-        form.Around = around.Judging(Typed(form, kind), clock.UtcNow());
+        form.Around = Judge(around, form, kind);
         if (turned)
         {
             return View(Page, form);

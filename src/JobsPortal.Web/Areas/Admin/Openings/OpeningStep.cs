@@ -18,11 +18,14 @@ public sealed record OpeningStep(string Text, string Path, string Css)
     private static readonly OpeningStep TakeBack = new("회수", "take-back", "s");
     private static readonly OpeningStep Approve = new("승인", "approve", "p");
     private static readonly OpeningStep Return = new("반려", "return", "s");
+    private static readonly OpeningStep Amend = new("변경공고", "change?kind=Amendment", "s");
+    private static readonly OpeningStep Correct = new("정정공고", "change?kind=Correction", "s");
+    private static readonly OpeningStep Extend = new("기간 연장", "extend", "s");
     private static readonly OpeningStep Withdraw = new("취소공고", "withdraw", "t");
     private static readonly OpeningStep Archive = new("보관", "archive", "t");
 
     /// <summary>What the person may do with the opening in its state. Whether it would be refused is said on the step's own page.</summary>
-    public static IReadOnlyList<OpeningStep> For(Opening opening, ClaimsPrincipal person)
+    public static IReadOnlyList<OpeningStep> For(Opening opening, ClaimsPrincipal person, DateTime now)
     {
         if (opening.DepartmentId is null || opening.DepartmentId != person.StaffAccess().DepartmentId)
         {
@@ -34,7 +37,9 @@ public sealed record OpeningStep(string Text, string Path, string Css)
             OpeningStatus.Draft when drafts => [Submit, Edit],
             OpeningStatus.InReview when drafts && IsDrafter(opening, person.StaffId()) => [TakeBack],
             OpeningStatus.InReview when approves => [Approve, Return],
-            OpeningStatus.Approved when drafts => [Withdraw, Archive],
+            OpeningStatus.Approved when drafts => opening.PhaseAt(now) == OpeningPhase.Closed
+                ? [Archive, Correct, Extend, Withdraw]
+                : [Amend, Correct, Extend, Withdraw],
             _ => [],
         };
     }

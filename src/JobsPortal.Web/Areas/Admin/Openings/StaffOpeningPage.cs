@@ -11,6 +11,9 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 /// <summary>One line of the history.</summary>
 public sealed record HistoryLine(OpeningStatus From, OpeningStatus To, string? By, DateTime At, string? Remarks);
 
+/// <summary>One change of the published opening.</summary>
+public sealed record ChangeRow(int Number, ChangeKind Kind, ChangeStatus Status, DateTime DraftedAt, DateTime? PublishedAt);
+
 /// <summary>Everything about one opening.</summary>
 /// <param name="Opening">The opening with its units.</param>
 /// <param name="Program">Name of its programme.</param>
@@ -20,10 +23,11 @@ public sealed record HistoryLine(OpeningStatus From, OpeningStatus To, string? B
 /// <param name="History">Who did what, the latest first.</param>
 /// <param name="Readiness">What a draft or a waiting opening still lacks; null once published.</param>
 /// <param name="Steps">What this person can do now.</param>
+/// <param name="Changes">Changes after publication, the latest first; those not yet published only for the own department.</param>
 /// <param name="Now">Now, UTC.</param>
 public sealed record StaffOpeningPage(
     Opening Opening, string? Program, string? Organization, string? Department, int Received, IReadOnlyList<HistoryLine> History,
-    ReadinessList? Readiness, IReadOnlyList<OpeningStep> Steps, DateTime Now)
+    ReadinessList? Readiness, IReadOnlyList<OpeningStep> Steps, IReadOnlyList<ChangeRow> Changes, DateTime Now)
 {
     /// <summary>Remarks of the return that brought the draft back; null when the last step was none.</summary>
     public string? ReturnedWith => Opening.Status == OpeningStatus.Draft && History is [{ To: OpeningStatus.Draft, Remarks: { } remarks }, ..] ? remarks : null;
@@ -45,10 +49,12 @@ public sealed record StaffOpeningPage(
         var history = await db.Openings.Where(o => o.Id == id).SelectMany(o => o.History).OrderByDescending(e => e.Id)
             .Select(e => new HistoryLine(e.From, e.To, db.Accounts.Where(a => a.Id == e.ByAccountId).Select(a => a.Name).FirstOrDefault(), e.At, e.Remarks))
             .ToListAsync(cancellation);
-        var steps = OpeningStep.For(opening, person);
+        var changes = await db.ChangesOfDepartment(person.StaffAccess()).AsNoTracking().Where(c => c.OpeningId == id).OrderByDescending(c => c.Number)
+            .Select(c => new ChangeRow(c.Number, c.Kind, c.Status, c.DraftedAt, c.PublishedAt)).ToListAsync(cancellation);
+        var steps = OpeningStep.For(opening, person, now);
         var editHref = steps.Contains(OpeningStep.Edit) ? $"/admin/openings/{id}/edit" : null;
         var readiness = opening.Status is OpeningStatus.Draft or OpeningStatus.InReview
             ? new ReadinessList(Hurdle.Of(opening, now), Wording.Of(opening), editHref) : null;
-        return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, now);
+        return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, changes, now);
     }
 }

@@ -61,9 +61,12 @@ public sealed class UnitForm
     public static string Numbered(int position) => string.Create(CultureInfo.InvariantCulture, $"모집단위 {position + 1}");
 
     /// <summary>The form of a unit. A name that nobody typed is left out.</summary>
-    public static UnitForm From(OpeningUnit u, string title) => new()
+    /// <param name="u">The unit.</param>
+    /// <param name="position">Its place, from 0.</param>
+    /// <param name="title">The opening's title.</param>
+    public static UnitForm From(OpeningUnit u, int position, string title) => new()
     {
-        Name = u.Name == title || u.Name == Numbered(u.Order) ? null : u.Name,
+        Name = u.Name == title || u.Name == Numbered(position) ? null : u.Name,
         Department = u.Department,
         Headcount = u.Headcount == 0 ? null : u.Headcount,
         Place = u.Place,

@@ -42,7 +42,8 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         }
         var around = await db.SurroundingsOf(id).SingleAsync();
         var now = clock.UtcNow();
-        var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel);
+        var changes = await db.OpeningChanges.PublishedOf(id).ToListAsync();
+        var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with { Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))] };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
     }
 

@@ -26,7 +26,7 @@ public sealed class NewController(JobsDbContext db, TimeProvider clock, District
         if (from is { } earlier)
         {
             return await _db.OpeningsVisibleTo(User.StaffAccess()).AsNoTracking().Include(o => o.Units).SingleOrDefaultAsync(o => o.Id == earlier) is { } opening
-                ? await ShowAsync(OpeningForm.Copy(opening), opening.Kind, id: null)
+                ? await ShowAsync(OpeningForm.Copy(opening.Details()), opening.Kind, id: null)
                 : NotFound();
         }
         return kind is { } chosen && User.StaffAccess().DepartmentId is not null

@@ -1,0 +1,43 @@
+using System.Globalization;
+using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Shared.Texts;
+
+namespace JobsPortal.Web.Shared.Openings;
+
+/// <summary>One altered thing: 모집인원 10명 → 12명.</summary>
+/// <param name="What">Its name, with the unit where there are several.</param>
+/// <param name="Before">The value before.</param>
+/// <param name="After">The value after.</param>
+public sealed record ChangeNoteLine(string What, string Before, string After)
+{
+    private const int ShortText = 60;
+
+    /// <summary>Whether the values are too long to stand in one line.</summary>
+    public bool IsLong => Before.Length > ShortText || After.Length > ShortText || Before.Contains('\n', StringComparison.Ordinal) || After.Contains('\n', StringComparison.Ordinal);
+
+    /// <summary>The words for a line.</summary>
+    public static ChangeNoteLine From(ChangeLine line, DistrictProfile district) => new(
+        line.Unit is { } unit ? $"{ChangeTexts.Of(line.Field)}({unit})" : ChangeTexts.Of(line.Field),
+        ChangeTexts.Value(line.Field, line.Before, district), ChangeTexts.Value(line.Field, line.After, district));
+
+    /// <summary>모집인원 10명 → 12명.</summary>
+    public override string ToString() => $"{What} {Before} → {After}";
+}
+
+/// <summary>변경공고(11. 20.): what changed in a published opening, with old and new values.</summary>
+/// <param name="Kind">What sort of notice.</param>
+/// <param name="Day">The day it was published, without a year that goes without saying.</param>
+/// <param name="Note">The public explanation.</param>
+/// <param name="Lines">What changed.</param>
+public sealed record ChangeNote(ChangeKind Kind, string Day, string Note, IReadOnlyList<ChangeNoteLine> Lines)
+{
+    /// <summary>The words for a published change.</summary>
+    public static ChangeNote From(OpeningChange change, DistrictProfile district, DateTime now)
+    {
+        var day = SeoulTime.DayOf(change.PublishedAt!.Value);
+        var pattern = day.Year == SeoulTime.DayOf(now).Year ? "M. d." : "yyyy. M. d.";
+        return new(change.Kind, day.ToString(pattern, CultureInfo.InvariantCulture), change.Note, [.. change.Lines.OrderBy(l => l.Id).Select(l => ChangeNoteLine.From(l, district))]);
+    }
+}
