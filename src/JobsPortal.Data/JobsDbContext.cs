@@ -80,7 +80,18 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     {
         if (!_writing && Database.CurrentTransaction is not null) throw new InvalidOperationException("Begin transactions with WriteAsync, which passes the write gate.");
         Prepare();
-        if (_writing || gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
+        if (_writing)
+        {
+            await AccessChain.LinkNewAsync(this);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
+        }
+        if (AccessChain.HasNew(ChangeTracker))
+        {
+            return gate is null
+                ? await SaveLinkedAsync(acceptAllChangesOnSuccess)
+                : await gate.RunAsync(() => SaveLinkedAsync(acceptAllChangesOnSuccess), cancellationToken);
+        }
+        if (gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
         return await gate.RunAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None), cancellationToken);
     }
 
@@ -143,13 +154,35 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
         });
     }
 
+    /// <summary>
+    /// A save with access records: they are linked and saved in one transaction. Nothing is accepted before the commit, so that a repetition
+    /// after a passing fault still has all of it.
+    /// </summary>
+    private Task<int> SaveLinkedAsync(bool acceptAllChanges) => Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        await using var transaction = await Database.BeginTransactionAsync(CancellationToken.None);
+        _writing = true;
+        try
+        {
+            await AccessChain.LinkNewAsync(this);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
+            if (acceptAllChanges) ChangeTracker.AcceptAllChanges();
+            return saved;
+        }
+        finally
+        {
+            _writing = false;
+        }
+    });
+
     private void Prepare()
     {
         ChangeTracker.DetectChanges();
         SearchText.Refresh(ChangeTracker);
         foreach (var entry in ChangeTracker.Entries())
         {
-            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is IAppendOnly)
+            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is IAppendOnly && !AccessChain.IsFirstLink(entry))
                 throw new InvalidOperationException($"{entry.Metadata.DisplayName()} is only ever added to.");
             if (entry.State is EntityState.Added or EntityState.Modified && entry.Entity is IVersioned) RenewVersion(entry);
         }

@@ -14,6 +14,9 @@ public sealed class Account : IdentityUser<int>
     public const int EmailMaxLength = 254;
     public const int PhoneMaxLength = Domain.Shared.PhoneNumber.MaxDigits;
 
+    /// <summary>Under which access records know the person; given when the account is first saved, gone with it.</summary>
+    public string RecordKey { get; private set; } = "";
+
     public AccountKind Kind { get; set; }
 
     /// <summary>The name as shown to others, one field.</summary>

@@ -1,3 +1,4 @@
+using JobsPortal.Data.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,7 +22,9 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(StampMaxLength);
         builder.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
         builder.Property(a => a.CounterDong).HasMaxLength(10);
+        builder.Property(a => a.RecordKey).IsRecordKey();
         builder.HasOne<Department>().WithMany().HasForeignKey(a => a.DepartmentId);
+        builder.HasIndex(a => a.RecordKey);
         builder.HasIndex(a => new { a.Kind, a.StaffRole, a.IsDisabled });
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
     {
         builder.ToTable("Applications");
         builder.Property(a => a.Number).HasMaxLength(ReceiptNumber.Length);
+        builder.Property(a => a.RecordKey).IsRecordKey();
         builder.Property(a => a.ApplicantName).HasMaxLength(PersonName.MaxLength);
         builder.Property(a => a.Phone).HasMaxLength(Account.PhoneMaxLength);
         builder.Property(a => a.Email).HasMaxLength(Application.EmailMaxLength);
@@ -37,6 +38,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasMany(a => a.Answers).WithOne().HasForeignKey(v => v.ApplicationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.ConsentRecords).WithOne().HasForeignKey(c => c.ApplicationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(a => a.Number).IsUnique();
+        builder.HasIndex(a => a.RecordKey);
         builder.HasIndex(a => new { a.OpeningId, a.PersonKey }).IsUnique().HasFilter(Live);
         builder.HasIndex(a => new { a.OpeningId, a.AccountId }).IsUnique().HasFilter(Live + " AND [AccountId] IS NOT NULL");
         builder.HasIndex(a => new { a.OpeningId, a.Status, a.Id });

@@ -14,7 +14,16 @@ public sealed class AccessRecord : IAppendOnly
     public const int PathMaxLength = 200;
     public const int ReasonMaxLength = 200;
 
+    public const int HashLength = 64;
+
     public long Id { get; set; }
+
+    /// <summary>Place in the chain, from 1 without a gap; 0 until it is linked.</summary>
+    public long Position { get; internal set; }
+
+    /// <summary>Hash of this record's content and of the record before it (<see cref="AccessChain"/>).</summary>
+    public string Hash { get; internal set; } = "";
+
     public DateTime At { get; set; }
     public int StaffAccountId { get; set; }
 
@@ -23,13 +32,16 @@ public sealed class AccessRecord : IAppendOnly
 
     public AccessAction Action { get; set; }
 
-    /// <summary>Whose data: the 접수번호 of the application; null for lists.</summary>
+    /// <summary>
+    /// Whose data; null for lists. Written as the 접수번호, kept as the application's random key, which leads to nobody once the person's
+    /// data are deleted.
+    /// </summary>
     public string? Subject { get; set; }
 
     /// <summary>How many people were shown.</summary>
     public int SubjectCount { get; set; } = 1;
 
-    /// <summary>Path of the request without its query, cut to <see cref="PathMaxLength"/>.</summary>
+    /// <summary>Path of the request without its query and without 접수번호, cut to <see cref="PathMaxLength"/>.</summary>
     public string Path { get; set; } = "";
 
     /// <summary>Demanded where data leaves the portal (print, export).</summary>

@@ -1,4 +1,6 @@
+using JobsPortal.Data.Audit;
 using JobsPortal.Data.Secrets;
+using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Providers;
@@ -36,6 +38,8 @@ public sealed class DatabaseStatus(JobsDbContext db, LookupKey lookupKey)
 
         if (db is SqlServerJobsDbContext) await ReadWithoutWaitingForWritersAsync();
         await lookupKey.GetAsync(cancellationToken);
+        await RecordKeys.FillAsync(db);
+        await AccessChain.LinkOldAsync(db);
     }
 
     /// <summary>Clears an abandoned lock. To be called by a person who knows that no other migration is running. False when there was none.</summary>

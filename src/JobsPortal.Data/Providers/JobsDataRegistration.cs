@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Audit;
 using JobsPortal.Data.Secrets;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -31,6 +32,7 @@ public static class JobsDataRegistration
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();
         services.AddScoped<DatabaseStatus>();
+        services.AddScoped<AccessChainCheck>();
         services.AddScoped<DatabaseBackup>();
         return services;
     }

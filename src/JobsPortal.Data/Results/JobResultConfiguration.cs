@@ -1,6 +1,7 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Results;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +15,14 @@ internal sealed class JobResultConfiguration : IEntityTypeConfiguration<JobResul
     {
         builder.ToTable("JobResults");
         builder.Property(r => r.Evidence).HasMaxLength(JobResult.EvidenceMaxLength);
+        builder.Property(r => r.RecordKey).HasMaxLength(RecordKey.Length);
         builder.HasOne<JobProgram>().WithMany().HasForeignKey(r => r.JobProgramId);
         builder.HasOne<Opening>().WithMany().HasForeignKey(r => r.OpeningId);
         builder.HasOne<Application>().WithMany().HasForeignKey(r => r.ApplicationId);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.RecordedBy);
         builder.HasOne<JobResult>().WithMany().HasForeignKey(r => r.CounterOfId);
         // A placement is counted once, and taken back at most once.
-        builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter("[Origin] = 'Confirmation'");
+        builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
         builder.HasIndex(r => r.CounterOfId).IsUnique().HasFilter("[CounterOfId] IS NOT NULL");
         builder.HasIndex(r => new { r.JobProgramId, r.Measure });
         builder.HasIndex(r => r.OpeningId);

@@ -27,6 +27,9 @@ public sealed partial class Application : IVersioned
     /// <summary>접수번호, while a draft 이어쓰기 번호.</summary>
     public string Number { get; private set; }
 
+    /// <summary>Under which access records and the ledger know it; given when it is first saved, gone with it.</summary>
+    public string RecordKey { get; private set; } = "";
+
     /// <summary>The opening.</summary>
     public int OpeningId { get; private set; }
 

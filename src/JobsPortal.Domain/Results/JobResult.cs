@@ -45,8 +45,11 @@ public sealed class JobResult : IAppendOnly
     /// <summary>The opening.</summary>
     public int? OpeningId { get; private set; }
 
-    /// <summary>The application; at most one confirmation each.</summary>
+    /// <summary>The application while it is kept; at most one confirmation each.</summary>
     public int? ApplicationId { get; private set; }
+
+    /// <summary><see cref="Privacy.RecordKey"/> of the application: it stays and leads nowhere once the application is deleted.</summary>
+    public string? RecordKey { get; private set; }
 
     /// <summary>What is counted.</summary>
     public ResultMeasure Measure { get; private set; }
@@ -83,6 +86,7 @@ public sealed class JobResult : IAppendOnly
         JobProgramId = opening.JobProgramId,
         OpeningId = opening.Id,
         ApplicationId = application.Id,
+        RecordKey = application.RecordKey,
         Measure = Openings.OpeningKinds.Of(opening.Kind).CountsAs,
         Count = application.PartySize,
         OccurredOn = occurredOn,
@@ -98,6 +102,7 @@ public sealed class JobResult : IAppendOnly
         JobProgramId = entry.JobProgramId,
         OpeningId = entry.OpeningId,
         ApplicationId = entry.ApplicationId,
+        RecordKey = entry.RecordKey,
         Measure = entry.Measure,
         Count = -entry.Count,
         OccurredOn = occurredOn,

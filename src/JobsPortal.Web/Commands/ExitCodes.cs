@@ -14,4 +14,7 @@ public static class ExitCodes
 
     /// <summary>The database lacks a migration.</summary>
     public const int MigrationPending = 3;
+
+    /// <summary>A check found that records were changed past the portal.</summary>
+    public const int Broken = 4;
 }

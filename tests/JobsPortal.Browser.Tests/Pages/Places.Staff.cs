@@ -6,6 +6,9 @@ public static partial class Places
     public static readonly IReadOnlyList<Place> OfStaff =
     [
         Place.Fixed(Who.Administrator, "admin/access-records"),
+        Place.Fixed(Who.Administrator, "admin/access-records/review"),
+        Place.Refused(Who.Administrator, "admin/access-records/review", _ => "/admin/access-records/review?month=2099-01", "점검 완료"),
+        Place.Fixed(Who.Administrator, "admin/access-records/rights"),
         Place.Fixed(Who.Administrator, "admin/staff"),
         Place.Fixed(Who.Administrator, "admin/staff/departments"),
         Place.Fixed(Who.Administrator, "admin/staff/departments/new"),

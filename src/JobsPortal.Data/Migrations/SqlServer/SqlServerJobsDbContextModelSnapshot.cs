@@ -103,6 +103,12 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
@@ -129,6 +135,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("RecordKey");
 
                     b.HasIndex("Kind", "StaffRole", "IsDisabled");
 
@@ -235,6 +243,42 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("StaffChanges");
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessChainEnd", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DeletedHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("DeletedPosition")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccessChainEnds", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            DeletedHash = "",
+                            DeletedPosition = 0L,
+                            LastHash = "",
+                            LastPosition = 0L
+                        });
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Audit.AccessRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -252,6 +296,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(45)
@@ -261,6 +310,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
@@ -280,11 +332,61 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Position")
+                        .IsUnique()
+                        .HasFilter("[Position] > 0");
+
                     b.HasIndex("StaffAccountId", "Id");
 
                     b.HasIndex("Subject", "Id");
 
                     b.ToTable("AccessRecords");
+                });
+
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("SignedBy")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Unusual")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.HasIndex("SignedBy");
+
+                    b.ToTable("AccessReviews", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Data.Imports.ImportRun", b =>
@@ -594,6 +696,12 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<DateTime?>("ReplyDueAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -636,6 +744,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("RecordKey");
 
                     b.HasIndex("SecondUnitId");
 
@@ -1625,6 +1735,10 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("RecordKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1636,7 +1750,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
-                        .HasFilter("[Origin] = 'Confirmation'");
+                        .HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
 
                     b.HasIndex("CounterOfId")
                         .IsUnique()
@@ -1775,6 +1889,15 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("StaffAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessReview", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -94,6 +94,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -120,6 +126,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("RecordKey");
 
                     b.HasIndex("Kind", "StaffRole", "IsDisabled");
 
@@ -221,6 +229,42 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("StaffChanges");
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessChainEnd", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeletedHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeletedPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccessChainEnds", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            DeletedHash = "",
+                            DeletedPosition = 0L,
+                            LastHash = "",
+                            LastPosition = 0L
+                        });
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Audit.AccessRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -236,6 +280,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(45)
@@ -245,6 +294,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
@@ -264,11 +316,59 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Position")
+                        .IsUnique()
+                        .HasFilter("[Position] > 0");
+
                     b.HasIndex("StaffAccountId", "Id");
 
                     b.HasIndex("Subject", "Id");
 
                     b.ToTable("AccessRecords");
+                });
+
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SignedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unusual")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .IsUnique();
+
+                    b.HasIndex("SignedBy");
+
+                    b.ToTable("AccessReviews", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Data.Imports.ImportRun", b =>
@@ -562,6 +662,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<string>("ReceivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReplyDueAt")
                         .HasColumnType("TEXT");
 
@@ -603,6 +709,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("RecordKey");
 
                     b.HasIndex("SecondUnitId");
 
@@ -1550,6 +1658,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RecordKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1561,7 +1673,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
-                        .HasFilter("[Origin] = 'Confirmation'");
+                        .HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
 
                     b.HasIndex("CounterOfId")
                         .IsUnique()
@@ -1698,6 +1810,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("StaffAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Data.Audit.AccessReview", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Web.Areas.Admin.AccessRecords.Review;
 using JobsPortal.Web.Areas.Admin.Staff;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -34,6 +35,7 @@ public static class PortalAccounts
         services.AddScoped<ChangeStaff>();
         services.AddSingleton<DecoyPassword>();
         services.AddScoped<AccessLog>();
+        services.AddScoped<ReviewAccess>();
         services.AddSingleton<DemoSignIns>();
         services.AddSingleton<IAuthorizationHandler, AllowsHandler>();
         services.Configure<MvcOptions>(options => options.Conventions.Add(new StaffOnlyAdminArea()));

@@ -4,6 +4,7 @@ using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared.Texts;
 
@@ -19,6 +20,8 @@ public sealed class RefusalTextTests
         { typeof(RuleTexts), typeof(LintRule) },
         { typeof(RuleTexts), typeof(DecisionBlocker) },
         { typeof(StaffTexts), typeof(StaffBlocker) },
+        { typeof(AccessTexts), typeof(ReviewBlocker) },
+        { typeof(AccessTexts), typeof(UnusualReason) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(ChangeTexts), typeof(ChangeKind) },
         { typeof(ChangeTexts), typeof(ChangeStatus) },

@@ -48,7 +48,7 @@ public sealed class StaffSeeOnlyTheirApplicationsTests(PortalApp app) : IClassFi
 
         var list = await staff.VisitAsync("/admin/applications");
         Assert.DoesNotContain(ReceiptNumber.Format(application.Number), list.Source, StringComparison.Ordinal);
-        Assert.DoesNotContain(await RecordsAsync(), r => r.Subject == application.Number);
+        Assert.DoesNotContain(await RecordsAsync(), r => r.Subject == application.RecordKey);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class StaffSeeOnlyTheirApplicationsTests(PortalApp app) : IClassFi
         }
 
         var record = Assert.Single(await RecordsOfAsync(account), r => r.Action == AccessAction.View);
-        Assert.Equal((application.Number, 1), (record.Subject, record.SubjectCount));
+        Assert.Equal((application.RecordKey, 1), (record.Subject, record.SubjectCount));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class StaffSeeOnlyTheirApplicationsTests(PortalApp app) : IClassFi
         using var clerk = await app.AsAsync(account);
         var receipt = await clerk.VisitAsync($"/admin/applications/{application.Number}/receipt");
         var code = Html.TextOf(Html.One(receipt, "#code"));
-        Assert.Single(await RecordsOfAsync(account), r => r.Action == AccessAction.Print && r.Subject == application.Number);
+        Assert.Single(await RecordsOfAsync(account), r => r.Action == AccessAction.Print && r.Subject == application.RecordKey);
 
         using var applicant = app.NewVisitor();
         var page = await applicant.VisitAsync("/lookup");
