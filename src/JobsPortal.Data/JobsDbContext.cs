@@ -32,6 +32,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningSource> OpeningSources => Set<OpeningSource>();
     public DbSet<OpeningChange> OpeningChanges => Set<OpeningChange>();
     public DbSet<Application> Applications => Set<Application>();
+    public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<PlanField> PlanFields => Set<PlanField>();

@@ -124,30 +124,35 @@ public sealed partial class Application
 
     /// <summary>참여하겠습니다, in time.</summary>
     /// <exception cref="RuleBroken"><see cref="ApplyBlocker.ReplyOverdue"/>, <see cref="ApplyBlocker.WrongState"/>.</exception>
-    public void Accept(Actor by, DateTime now)
+    public void Accept(Actor by, DateTime now, string? note = null)
     {
         if (now >= ReplyDueAt)
         {
             throw new RuleBroken(ApplyBlocker.ReplyOverdue);
         }
 
-        Move(ApplicationStatus.Accepted, by, now);
+        Move(ApplicationStatus.Accepted, by, now, reason: null, note);
     }
 
     /// <summary>포기합니다; for an event 참가 취소.</summary>
-    public void Decline(Actor by, DateTime now) => Move(ApplicationStatus.Declined, by, now);
+    public void Decline(Actor by, DateTime now, string? note = null) => Move(ApplicationStatus.Declined, by, now, reason: null, note);
 
     /// <summary>Confirms the first day of work or the attendance. The caller writes the ledger in the same transaction.</summary>
-    public void Confirm(Actor by, DateTime now) => Move(ApplicationStatus.Confirmed, by, now);
+    public void Confirm(Actor by, DateTime now, DateOnly? firstDay = null)
+    {
+        Move(ApplicationStatus.Confirmed, by, now);
+        StartedOn = firstDay;
+    }
 
     /// <summary>Takes over an earlier application into an account.</summary>
     public void Claim(int accountId) => AccountId = accountId;
 
-    internal void Decide(DecisionItem item, Actor by, DateTime? replyDueAt, DateTime now)
+    internal void Decide(DecisionItem item, Actor by, DateTime? replyDueAt, DateOnly? waitlistUntil, DateTime now)
     {
         Move(item.Outcome, by, now, item.Reason, item.Note);
         (Reason, ReasonNote, WaitlistRank) = (item.Reason, item.Note, item.Rank);
         ReplyDueAt = item.Outcome == ApplicationStatus.Selected ? replyDueAt : null;
+        WaitlistUntil = item.Outcome == ApplicationStatus.Waitlisted ? waitlistUntil : null;
     }
 
     /// <summary>Columns that lists, look-ups and notices need beside the answers. Of a draft only what is right already.</summary>

@@ -119,4 +119,36 @@ public enum DecisionReason
 
     /// <summary>Another reason, explained in the note.</summary>
     Other,
+
+    /// <summary>제출한 내용이 사실과 다름.</summary>
+    FalseStatement,
+
+    /// <summary>첫날 나오지 않음.</summary>
+    DidNotCome,
+
+    /// <summary>사업 취소·축소.</summary>
+    ProgramChanged,
+
+    /// <summary>본인 사정.</summary>
+    OwnWish,
+
+    /// <summary>다른 곳에 취업.</summary>
+    FoundWork,
+}
+
+/// <summary>Which coded reasons a step can have.</summary>
+public static class DecisionReasons
+{
+    /// <summary>Of 미선발 and 부적격.</summary>
+    public static readonly IReadOnlyList<DecisionReason> OfDecision = [.. Enum.GetValues<DecisionReason>().Where(r => r <= DecisionReason.Other)];
+
+    /// <summary>Of 선발 취소.</summary>
+    public static readonly IReadOnlyList<DecisionReason> OfRevocation =
+    [
+        DecisionReason.FalseStatement, DecisionReason.DidNotCome, DecisionReason.InAnotherProgram, DecisionReason.RepeatedParticipation,
+        DecisionReason.ExcludedBenefit, DecisionReason.QualificationNotMet, DecisionReason.ProgramChanged, DecisionReason.Other,
+    ];
+
+    /// <summary>Of 중도포기.</summary>
+    public static readonly IReadOnlyList<DecisionReason> OfDroppingOut = [DecisionReason.OwnWish, DecisionReason.FoundWork, DecisionReason.Other];
 }

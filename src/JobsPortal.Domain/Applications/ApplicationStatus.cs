@@ -99,10 +99,20 @@ public static class ApplicationLifecycle
     /// <summary>The whole table: every kind's part is a part of it.</summary>
     public static readonly StateTable<ApplicationStatus> Table = DecidedByPeople.Union(FirstCome);
 
+    /// <summary>States in which an application holds a place of its unit.</summary>
+    public static readonly IReadOnlyList<ApplicationStatus> HoldingAPlace =
+        [ApplicationStatus.Selected, ApplicationStatus.Accepted, ApplicationStatus.Confirmed, ApplicationStatus.Completed];
+
     private static readonly ApplicationStatus[] NotLive = [ApplicationStatus.Draft, ApplicationStatus.Withdrawn, ApplicationStatus.Declined];
 
     /// <summary>Whether the application holds the person's one place among the applications to an opening; a draft, a withdrawn or declined one does not.</summary>
     public static bool IsLive(ApplicationStatus status) => !NotLive.Contains(status);
+
+    /// <summary>Whether the application holds a place of its unit.</summary>
+    public static bool HoldsAPlace(ApplicationStatus status) => HoldingAPlace.Contains(status);
+
+    /// <summary>Whether arriving there takes a counted participation back: the ledger gets a counter-entry.</summary>
+    public static bool TakesResultBack(ApplicationStatus status) => status is ApplicationStatus.Revoked or ApplicationStatus.DroppedOut;
 
     /// <summary>Whether a decision has been taken, after which the applicant can no longer withdraw.</summary>
     public static bool IsUndecided(ApplicationStatus status) => Table.Allows(status, ApplicationStatus.Withdrawn);

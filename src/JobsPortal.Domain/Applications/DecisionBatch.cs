@@ -134,6 +134,9 @@ public sealed class DecisionBatch : IVersioned
     /// <summary>By when selected people must answer, UTC.</summary>
     public DateTime? ReplyDueAt { get; private set; }
 
+    /// <summary>예비순번 유효기간: last day on which a rank of this 선발(안) holds; null without end.</summary>
+    public DateOnly? WaitlistUntil { get; private set; }
+
     /// <summary>Remarks of the last return.</summary>
     public string? Remarks { get; private set; }
 
@@ -163,6 +166,13 @@ public sealed class DecisionBatch : IVersioned
     {
         ThrowUnless(DecisionBatchStatus.Draft);
         ReplyDueAt = dueAt;
+    }
+
+    /// <summary>Sets the last day on which a rank on the waiting list holds.</summary>
+    public void KeepWaitlistUntil(DateOnly? lastDay)
+    {
+        ThrowUnless(DecisionBatchStatus.Draft);
+        WaitlistUntil = lastDay;
     }
 
     /// <summary>What stands against sending it to the approver, or releasing it.</summary>
@@ -222,7 +232,7 @@ public sealed class DecisionBatch : IVersioned
         Dictionary<int, Application> byId = applications.ToDictionary(a => a.Id);
         foreach (DecisionItem item in _items)
         {
-            byId[item.ApplicationId].Decide(item, Actor.Staff(by), ReplyDueAt, now);
+            byId[item.ApplicationId].Decide(item, Actor.Staff(by), ReplyDueAt, WaitlistUntil, now);
         }
 
         (Status, ReleasedBy, ReleasedAt) = (DecisionBatchStatus.Released, by, now);

@@ -5,9 +5,6 @@ namespace JobsPortal.Domain.Applications;
 /// <summary>What a decision batch must hold before a second person may release it.</summary>
 internal static class DecisionReadiness
 {
-    private static readonly ApplicationStatus[] HoldingAPlace =
-        [ApplicationStatus.Selected, ApplicationStatus.Accepted, ApplicationStatus.Confirmed, ApplicationStatus.Completed];
-
     public static IEnumerable<DecisionBlocker> Check(
         DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening, DateTime now) =>
         Whole(batch, opening, now).Concat(Each(batch, applications)).Concat(Places(batch, applications, opening)).Distinct();
@@ -64,7 +61,7 @@ internal static class DecisionReadiness
         foreach (OpeningUnit unit in opening.Units)
         {
             int places = applications.Where(a => (a.UnitId ?? opening.Units[0].Id) == unit.Id)
-                .Where(a => selected.Contains(a.Id) || HoldingAPlace.Contains(a.Status)).Sum(a => a.PartySize);
+                .Where(a => selected.Contains(a.Id) || ApplicationLifecycle.HoldsAPlace(a.Status)).Sum(a => a.PartySize);
             if (places > unit.Headcount)
             {
                 yield return DecisionBlocker.TooManySelected;

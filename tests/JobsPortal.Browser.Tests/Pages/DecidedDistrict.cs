@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>Applications and 선발(안) in every state that has a page; made once for a district, when the first page asks.</summary>
 public sealed record DecidedDistrict(
-    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released)
+    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted)
 {
     private static readonly ConditionalWeakTable<District, Task<DecidedDistrict>> Made = [];
 
@@ -32,13 +33,19 @@ public sealed record DecidedDistrict(
             await context.Db.SaveChangesAsync();
         }
 
+        var released = await BatchAsync(portal, office.Drafter.Id, "통보한 선발", upTo: DecisionBatchStatus.Released);
         return new(
             open, waiting.Number, accepted.Number, confirmed.Number,
             await BatchAsync(portal, office.Drafter.Id, "작성 중인 선발", upTo: DecisionBatchStatus.Draft),
             await BatchAsync(portal, office.Drafter.Id, "비어 있는 선발", upTo: null),
             await BatchAsync(portal, office.Drafter.Id, "승인을 기다리는 선발", upTo: DecisionBatchStatus.InReview),
-            await BatchAsync(portal, office.Drafter.Id, "통보한 선발", upTo: DecisionBatchStatus.Released));
+            released,
+            await NumberAsync(portal, released, ApplicationStatus.Selected),
+            await NumberAsync(portal, released, ApplicationStatus.Waitlisted));
     }
+
+    private static Task<string> NumberAsync(PortalApp portal, int batchId, ApplicationStatus outcome) => portal.AskAsync(db =>
+        db.Applications.Where(a => a.Status == outcome && db.DecisionBatches.Any(b => b.Id == batchId && b.OpeningId == a.OpeningId)).Select(a => a.Number).SingleAsync());
 
     private static Task<Opening> ClosedAsync(Given given, DateTime now, string title) => given.ApprovedOpeningAsync(title: title, closesAt: now.AddHours(-2));
 

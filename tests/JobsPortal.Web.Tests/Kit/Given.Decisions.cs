@@ -42,7 +42,11 @@ public sealed partial class Given
     }
 
     /// <summary>A 선발(안) of these decisions, sent by the department's drafter and released by its approver, so that the people know.</summary>
-    public async Task DecidedAsync(Opening opening, params (Application Application, ApplicationStatus Outcome)[] decisions)
+    public Task DecidedAsync(Opening opening, params (Application Application, ApplicationStatus Outcome)[] decisions) =>
+        DecidedAsync(opening, waitlistUntil: null, decisions);
+
+    /// <summary>The same, with the last day on which a rank on the waiting list holds.</summary>
+    public async Task DecidedAsync(Opening opening, DateOnly? waitlistUntil, params (Application Application, ApplicationStatus Outcome)[] decisions)
     {
         var office = await OfficeAsync();
         var now = App.Clock.Now;
@@ -51,6 +55,7 @@ public sealed partial class Given
         var applications = await context.Db.Applications.Where(a => ids.Contains(a.Id)).ToListAsync();
         var batch = new DecisionBatch(opening.Id, office.Drafter.Id, now);
         batch.AnswerBy(now.AddDays(7));
+        batch.KeepWaitlistUntil(waitlistUntil);
         foreach (var (application, outcome) in decisions)
         {
             var current = applications.Single(a => a.Id == application.Id);

@@ -650,6 +650,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int?>("EnteredBy")
                         .HasColumnType("int");
 
@@ -709,6 +712,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int?>("SecondUnitId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -735,6 +741,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.Property<int?>("WaitlistRank")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("WaitlistUntil")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -816,6 +825,47 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("ApplicationEvents", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Applications.CallAttempt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("By")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ApplicationId", "Id");
+
+                    b.ToTable("CallAttempts", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Applications.ConsentRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -895,6 +945,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("WaitlistUntil")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -1946,6 +1999,21 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .WithMany("Events")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Applications.CallAttempt", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

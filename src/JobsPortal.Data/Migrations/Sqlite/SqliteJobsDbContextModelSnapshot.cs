@@ -617,6 +617,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EnteredBy")
                         .HasColumnType("INTEGER");
 
@@ -674,6 +677,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int?>("SecondUnitId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -700,6 +706,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.Property<int?>("WaitlistRank")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WaitlistUntil")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -779,6 +788,45 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("ApplicationEvents", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Applications.CallAttempt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ApplicationId", "Id");
+
+                    b.ToTable("CallAttempts", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Applications.ConsentRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -851,6 +899,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WaitlistUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1867,6 +1918,21 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .WithMany("Events")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Applications.CallAttempt", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

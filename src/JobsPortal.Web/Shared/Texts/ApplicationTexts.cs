@@ -94,6 +94,11 @@ public static class ApplicationTexts
         [DecisionReason.AbsentFromInterview] = "면접에 오지 않았습니다.",
         [DecisionReason.PlacesFilled] = "정원이 모두 찼습니다.",
         [DecisionReason.Other] = "그 밖의 사유입니다.",
+        [DecisionReason.FalseStatement] = "제출하신 내용이 사실과 다릅니다.",
+        [DecisionReason.DidNotCome] = "첫날 나오지 않으셨습니다.",
+        [DecisionReason.ProgramChanged] = "사업이 취소되거나 줄었습니다.",
+        [DecisionReason.OwnWish] = "본인 사정으로 그만두셨습니다.",
+        [DecisionReason.FoundWork] = "다른 곳에 취업하셨습니다.",
     };
 
     private static readonly Dictionary<ApplyBlocker, string> Blockers = new()

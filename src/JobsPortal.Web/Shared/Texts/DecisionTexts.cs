@@ -124,6 +124,11 @@ public static class DecisionTexts
         DecisionReason.AbsentFromInterview => "면접 불참",
         DecisionReason.PlacesFilled => "정원 마감",
         DecisionReason.Other => "기타(설명 필수)",
+        DecisionReason.FalseStatement => "제출 내용이 사실과 다름",
+        DecisionReason.DidNotCome => "첫날 불참",
+        DecisionReason.ProgramChanged => "사업 취소·축소",
+        DecisionReason.OwnWish => "본인 사정",
+        DecisionReason.FoundWork => "다른 곳에 취업",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words."),
     };
 }

@@ -10,7 +10,11 @@ namespace JobsPortal.Web.Shared.Texts;
 
 /// <summary>One decision as it is told: everything the sentence depends on.</summary>
 public sealed record ToldDecision(
-    OpeningKind Kind, ApplicationStatus Outcome, int? Rank, DecisionReason? Reason, string? Note, DateTime? ReplyDueAt);
+    OpeningKind Kind, ApplicationStatus Outcome, int? Rank, DecisionReason? Reason, string? Note, DateTime? ReplyDueAt)
+{
+    /// <summary>Last day on which the rank holds; null without end.</summary>
+    public DateOnly? WaitlistUntil { get; init; }
+}
 
 /// <summary>What applicants are told of a decision: by mail where they gave an address, otherwise over the telephone by the call list.</summary>
 public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site)
@@ -62,6 +66,8 @@ public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, IOptions<Si
     private string Result(ToldDecision told) => told.Outcome switch
     {
         ApplicationStatus.Selected => $"{(told.Kind == OpeningKind.Job ? texts["합격하셨습니다."] : texts["선발되셨습니다."])} {ReplyBy(told)}".TrimEnd(),
+        ApplicationStatus.Waitlisted when told.WaitlistUntil is { } until =>
+            texts["{0}입니다. {1}까지 빈자리가 나면 순서대로 연락드립니다.", texts.StatusOf(told.Kind, told.Outcome, told.Rank), SeoulDates.Day(until)],
         ApplicationStatus.Waitlisted => texts["{0}입니다. 빈자리가 나면 순서대로 연락드립니다.", texts.StatusOf(told.Kind, told.Outcome, told.Rank)],
         ApplicationStatus.NotSelected => told.Kind == OpeningKind.Job ? texts["이번에는 합격하지 못하셨습니다."] : texts["이번에는 선발되지 않았습니다."],
         _ => texts["신청하신 자리의 요건에 맞지 않아 참여하실 수 없습니다."],

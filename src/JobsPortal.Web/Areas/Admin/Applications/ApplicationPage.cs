@@ -51,6 +51,18 @@ public sealed class ApplicationPage
     /// <summary>Whether 참여 확정 would be taken.</summary>
     public bool CanConfirm { get; init; }
 
+    /// <summary>Every logged call.</summary>
+    public required IReadOnlyList<CallLine> Calls { get; init; }
+
+    /// <summary>The steps after the decision that would be taken now.</summary>
+    public required IReadOnlyList<CaseStep> Steps { get; init; }
+
+    /// <summary>What stands against a step that would come next: no place, not in turn, nobody reached.</summary>
+    public required IReadOnlyList<CaseBlocker> Waits { get; init; }
+
+    /// <summary>Whether this person logs calls.</summary>
+    public bool CanCall { get; init; }
+
     /// <summary>Whether this person prints receipts.</summary>
     public bool CanPrint { get; init; }
 }

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Areas.Admin.Applications;
 
 /// <summary>Makes the page of one application and records that it was seen.</summary>
-public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictProfile district, IStringLocalizer<Texts> texts)
+public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictProfile district, TimeProvider clock, IStringLocalizer<Texts> texts)
 {
     /// <summary>The page; null for an application that is not this person's to see.</summary>
     public async Task<ApplicationPage?> ReadAsync(string number, ClaimsPrincipal person)
@@ -28,9 +28,10 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             return null;
         }
         await log.RecordAsync(AccessAction.View, application.Number);
-        var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == application.OpeningId);
+        var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
         var batch = person.May(Permission.ReadDecisions) ? await BatchOfAsync(application) : null;
         var decides = person.May(Permission.DecideApplications);
+        var (steps, waits) = await StepsAsync(application, opening, person);
         return new()
         {
             Application = application,
@@ -45,8 +46,33 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             CanStartReview = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.InReview) && application.Status == ApplicationStatus.Submitted,
             CanPropose = decides && batch is null or { Status: DecisionBatchStatus.Draft } && IsUndecided(application),
             CanConfirm = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.Confirmed),
+            Calls = await db.CallsAbout(application.Id).ToListAsync(),
+            Steps = steps,
+            Waits = waits,
+            CanCall = person.May(Permission.RegisterPaper),
             CanPrint = person.May(Permission.RegisterPaper),
         };
+    }
+
+    /// <summary>The steps of the table without the two that also wait for others: a place in turn, a person reached.</summary>
+    private async Task<(IReadOnlyList<CaseStep> Steps, IReadOnlyList<CaseBlocker> Waits)> StepsAsync(Application application, Opening opening, ClaimsPrincipal person)
+    {
+        List<CaseStep> steps = [.. CaseStep.Of(application, person)];
+        var now = clock.UtcNow();
+        IReadOnlyList<CaseBlocker> waits = [];
+        if (steps.Contains(CaseStep.Promote))
+        {
+            waits = application.ReasonsNotToPromote(await db.TurnOfAsync(application, opening), now);
+        }
+        else if (steps.Contains(CaseStep.Lapse))
+        {
+            waits = application.ReasonsNotToLapse(await db.ToldOfSelectionAsync(application.Id), now);
+        }
+        if (waits.Count > 0)
+        {
+            steps.RemoveAll(s => s == CaseStep.Promote || s == CaseStep.Lapse);
+        }
+        return (steps, waits);
     }
 
     private static bool IsUndecided(Application application) =>

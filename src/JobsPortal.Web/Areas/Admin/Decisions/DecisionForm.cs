@@ -19,6 +19,10 @@ public sealed class DecisionForm
     [Display(Name = "참여 여부 회신 기한", Description = "선발된 사람이 참여 여부를 알려 줄 날짜와 시각입니다. 예: 2026년 12월 1일 18:00")]
     public DateTime? ReplyDue { get; set; }
 
+    /// <summary>Last day on which a rank on the waiting list holds.</summary>
+    [Display(Name = "예비순번 유효기간", Description = "이 날까지 빈자리가 나면 순서대로 승계합니다. 비워 두면 기한이 없습니다.")]
+    public DateOnly? WaitlistUntil { get; set; }
+
     /// <summary>One row for each application.</summary>
     public List<DecisionRowForm> Rows { get; set; } = [];
 
@@ -31,6 +35,7 @@ public sealed class DecisionForm
         Version = batch.Version,
         Page = page,
         ReplyDue = batch.ReplyDueAt is { } due ? SeoulTime.ToSeoul(due) : null,
+        WaitlistUntil = batch.WaitlistUntil,
         Rows = [.. lines.Select(l => new DecisionRowForm { Number = l.Number, Outcome = l.Outcome, Rank = l.Rank, Reason = l.Reason, Note = l.Note })],
     };
 }

@@ -16,6 +16,9 @@ public static class DecisionSetup
         .AddScoped<DraftDecisions>()
         .AddScoped<MoveDecisions>()
         .AddScoped<ApplicationPages>()
+        .AddScoped<CaseNotices>()
+        .AddScoped<CaseDesk>()
+        .AddScoped<MoveCase>()
         .AddScoped<ConfirmApplication>()
         .AddScoped<RegisterPaper>();
 }

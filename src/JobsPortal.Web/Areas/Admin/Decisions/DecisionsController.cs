@@ -51,7 +51,9 @@ public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, D
         form.Version,
         [.. form.Rows.Where((_, i) => IsRight($"{Prefix}.Rows[{i}]")).Select(r => r.ToEntry())],
         form.ReplyDueAt,
-        KeepsReplyDue: !IsRight($"{Prefix}.ReplyDue"));
+        KeepsReplyDue: !IsRight($"{Prefix}.ReplyDue"),
+        form.WaitlistUntil,
+        KeepsWaitlist: !IsRight($"{Prefix}.WaitlistUntil"));
 
     private bool IsRight(string key) => ModelState.FindKeysWithPrefix(key).All(e => e.Value.Errors.Count == 0);
 

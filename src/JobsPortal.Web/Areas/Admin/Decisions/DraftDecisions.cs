@@ -15,7 +15,10 @@ public sealed record DecisionEntry(string Number, ApplicationStatus? Outcome, in
 /// <param name="Entries">The rows that are right.</param>
 /// <param name="ReplyDueAt">By when selected people must answer, UTC.</param>
 /// <param name="KeepsReplyDue">The day that was typed is none: the saved one stays.</param>
-public sealed record DecisionChanges(Guid Version, IReadOnlyList<DecisionEntry> Entries, DateTime? ReplyDueAt, bool KeepsReplyDue);
+/// <param name="WaitlistUntil">Last day on which a rank on the waiting list holds.</param>
+/// <param name="KeepsWaitlist">The day that was typed is none: the saved one stays.</param>
+public sealed record DecisionChanges(
+    Guid Version, IReadOnlyList<DecisionEntry> Entries, DateTime? ReplyDueAt, bool KeepsReplyDue, DateOnly? WaitlistUntil, bool KeepsWaitlist);
 
 /// <summary>What came of writing into a 선발(안).</summary>
 /// <param name="Fault">Why nothing was written; null when it was.</param>
@@ -76,6 +79,10 @@ public sealed class DraftDecisions(JobsDbContext db, TimeProvider clock)
         if (!changes.KeepsReplyDue)
         {
             batch.AnswerBy(changes.ReplyDueAt);
+        }
+        if (!changes.KeepsWaitlist)
+        {
+            batch.KeepWaitlistUntil(changes.WaitlistUntil);
         }
         return await WriteAsync(batch, changes.Entries, by);
     });

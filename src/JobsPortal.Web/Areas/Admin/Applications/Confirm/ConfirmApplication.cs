@@ -58,7 +58,7 @@ public sealed class ConfirmApplication(JobsDbContext db, AccessLog log, TimeProv
         }
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId);
         var now = clock.UtcNow();
-        application.Confirm(Actor.Staff(by), now);
+        application.Confirm(Actor.Staff(by), now, day);
         if (OpeningKinds.Of(opening.Kind).CountsAs != ResultMeasure.None)
         {
             db.JobResults.Add(JobResult.OfConfirmation(application, opening, day, by, now));

@@ -1,0 +1,60 @@
+using JobsPortal.Domain.Applications;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Words of what staff do with an application after the decision; pages put them through <c>L</c>.</summary>
+public static class StepTexts
+{
+    /// <summary>Why a step cannot be taken, and what to do.</summary>
+    public static string Of(CaseBlocker blocker) => blocker switch
+    {
+        CaseBlocker.WrongState => "그사이 신청 상태가 바뀌어 처리하지 못했습니다. 지금 상태를 확인해 주세요.",
+        CaseBlocker.NotInTurn => "앞 순번인 사람이 아직 기다리고 있습니다. 앞 순번부터 승계하세요.",
+        CaseBlocker.NoPlaceFree => "빈자리가 없습니다. 포기, 기한 내 응답 없음, 선발 취소, 중도포기가 처리된 뒤에 승계할 수 있습니다.",
+        CaseBlocker.WaitlistExpired => "예비순번 유효기간이 지났습니다. 새로 모집하세요.",
+        CaseBlocker.ReplyDueMissing => "참여 여부를 알려 줄 기한을 앞으로의 날짜와 시각으로 적어 주세요.",
+        CaseBlocker.ReplyNotOverdue => "참여 여부 회신 기한이 아직 지나지 않았습니다.",
+        CaseBlocker.NotReached => "선발을 알린 기록이 없습니다. 알림이 전달되었거나 세 번 전화한 기록이 있어야 합니다. 전화한 뒤 전화 기록을 남겨 주세요.",
+        CaseBlocker.ReasonMissing => "사유를 골라 주세요.",
+        CaseBlocker.NoteMissing => "사유가 ‘기타’이면 설명을 적어 주세요. 신청인이 그대로 읽습니다.",
+        CaseBlocker.DayInFuture => "오늘이나 지난 날짜를 적어 주세요.",
+        CaseBlocker.DayBeforeStart => "참여를 시작한 날보다 앞선 날짜입니다. 날짜를 확인해 주세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
+    };
+
+    /// <summary>What came of a call.</summary>
+    public static string Of(CallOutcome outcome) => outcome switch
+    {
+        CallOutcome.Answered => "통화",
+        CallOutcome.NoAnswer => "부재",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No words."),
+    };
+
+    /// <summary>What a call was about.</summary>
+    public static string Of(CallPurpose purpose) => purpose switch
+    {
+        CallPurpose.Result => "결과 안내",
+        CallPurpose.Reply => "참여 여부 확인",
+        CallPurpose.Supplement => "보완요구",
+        CallPurpose.Objection => "이의신청",
+        CallPurpose.Other => "그 밖의 안내",
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "No words."),
+    };
+
+    /// <summary>What the applicant said.</summary>
+    public static string Of(CaseAnswer answer) => answer switch
+    {
+        CaseAnswer.Accepts => "참여하겠다고 했습니다",
+        CaseAnswer.Declines => "포기하겠다고 했습니다",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "No words."),
+    };
+
+    /// <summary>How it was said.</summary>
+    public static string Of(CaseWay way) => way switch
+    {
+        CaseWay.Telephone => "전화",
+        CaseWay.Counter => "방문",
+        CaseWay.Paper => "서면",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No words."),
+    };
+}
