@@ -5,6 +5,7 @@ using JobsPortal.Web.Tests.Kit;
 Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
 {
     ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
+    ["mail"] = ("a hundred kills while mail goes out: nothing is lost, and twice only what could not be recorded", MailAsync),
 };
 
 string name = args.FirstOrDefault() ?? "";
@@ -42,4 +43,16 @@ static async Task<bool> KillAsync()
         $"interrupted and sent again {report.Resumed}, places counted {report.Taken}, places held {report.Held}, integrity {report.Integrity}");
     return report.AcknowledgedPerRound.All(a => a >= KillRounds.AcknowledgedBeforeKill)
         && report.Lost.Count == 0 && report.Twice == 0 && report.Taken == report.Held && report.Integrity == "ok";
+}
+
+static async Task<bool> MailAsync()
+{
+    const int Kills = 100;
+    const int Seed = 20_261_122;
+    await using MailApp app = new();
+    await app.InitializeAsync();
+    MailKillReport report = await new MailKillRounds(app).RunAsync(Kills, Seed);
+    Console.WriteLine($"seed {Seed}, kills {Kills}, written {report.Written}, lost {report.Lost.Count}, arrived twice {report.Repeated.Count}, " +
+        $"twice without a kill between answer and record {report.RepeatedWithoutCause.Count}, strange ids {report.Strange.Count}, unrecorded {report.Unrecorded}");
+    return report.Lost.Count == 0 && report.RepeatedWithoutCause.Count == 0 && report.Strange.Count == 0 && report.Unrecorded == 0;
 }

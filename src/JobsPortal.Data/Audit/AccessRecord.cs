@@ -58,4 +58,5 @@ public enum AccessAction
     Decide,
     Register,
     Export,
+    Notify,
 }

@@ -1,3 +1,6 @@
+using JobsPortal.Domain.Notices;
+using JobsPortal.Domain.Shared;
+
 namespace JobsPortal.Data.Outbox;
 
 /// <summary>
@@ -35,8 +38,68 @@ public sealed class OutboxMessage
     /// <summary>Null until it was handed over (mail) or ticked off (call).</summary>
     public DateTime? SentAt { get; set; }
 
+    /// <summary>Not before then; null means at once.</summary>
+    public DateTime? NextTryAt { get; set; }
+
+    /// <summary>When it became a dead letter (발송 실패); null while it is tried.</summary>
+    public DateTime? GivenUpAt { get; set; }
+
     public int Attempts { get; set; }
+
+    /// <summary>Why the last try failed: a server's code or a word of the deliverer, never the server's text, which may hold an address.</summary>
     public string? LastError { get; set; }
+
+    /// <summary>Where it is, told from the times above.</summary>
+    public NoticeStatus Status =>
+        SentAt is not null ? NoticeStatus.Sent
+        : GivenUpAt is not null ? NoticeStatus.DeadLetter
+        : NoticeStatus.Waiting;
+
+    /// <summary>Notes one try and what follows from it.</summary>
+    /// <param name="answer">What came of it.</param>
+    /// <param name="why">The reason of a failure.</param>
+    /// <param name="now">When it was answered, UTC.</param>
+    public void Tried(DeliveryAnswer answer, string? why, DateTime now)
+    {
+        var isLast = answer == DeliveryAnswer.Never || Attempts + 1 >= RetryPlan.MostTries;
+        Demand(answer == DeliveryAnswer.Accepted ? NoticeStatus.Sent : NoticeStatus.DeadLetter);
+        Attempts++;
+        LastError = why is { Length: > LastErrorMaxLength } ? why[..LastErrorMaxLength] : why;
+        SentAt = answer == DeliveryAnswer.Accepted ? now : null;
+        GivenUpAt = answer != DeliveryAnswer.Accepted && isLast ? now : null;
+        NextTryAt = Status == NoticeStatus.Waiting ? now + RetryPlan.WaitAfter(Attempts) : null;
+    }
+
+    /// <summary>Why a dead letter cannot be sent again.</summary>
+    public IReadOnlyList<NoticeBlocker> ReasonsNotToSendAgain() =>
+        NoticeLifecycle.Table.Allows(Status, NoticeStatus.Waiting) ? [] : [NoticeBlocker.WrongState];
+
+    /// <summary>다시 보내기: tried at once, with the same message id and a new row of tries.</summary>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToSendAgain"/>.</exception>
+    public void SendAgain(DateTime now)
+    {
+        Demand(NoticeStatus.Waiting);
+        (GivenUpAt, NextTryAt, Attempts) = (null, now, 0);
+    }
+
+    /// <summary>Why a dead letter cannot become a line of the call list.</summary>
+    public IReadOnlyList<NoticeBlocker> ReasonsNotToCall(string? phone) =>
+        ReasonsNotToSendAgain() is { Count: > 0 } reasons ? reasons
+        : string.IsNullOrEmpty(phone) ? [NoticeBlocker.PhoneMissing]
+        : [];
+
+    /// <summary>전화 통보로 바꾸기: the same words, told by a person.</summary>
+    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToCall"/>.</exception>
+    public void CallInstead(string? phone)
+    {
+        if (ReasonsNotToCall(phone) is [var blocker, ..]) throw new RuleBroken(blocker);
+        (Channel, To, GivenUpAt, NextTryAt) = (OutboxChannel.CallList, phone!, null, null);
+    }
+
+    private void Demand(NoticeStatus next)
+    {
+        if (!NoticeLifecycle.Table.Allows(Status, next)) throw new RuleBroken(NoticeBlocker.WrongState);
+    }
 }
 
 /// <summary>How a message reaches its person.</summary>

@@ -15,6 +15,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.LastErrorMaxLength);
         builder.HasIndex(m => m.MessageId).IsUnique();
         builder.HasIndex(m => new { m.SentAt, m.Channel, m.Id });
+        builder.HasIndex(m => m.GivenUpAt);
         builder.HasIndex(m => m.ApplicationId);
     }
 }

@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>Register paper applications and print receipts.</summary>
     RegisterPaper,
 
+    /// <summary>See mail that did not arrive, send it again or have it told by telephone.</summary>
+    SendNotices,
+
     /// <summary>Read the ledger of results.</summary>
     ReadResults,
 
@@ -56,7 +59,7 @@ public static class StaffPermissions
         [StaffRole.Approver] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.ApproveOpenings, Permission.ReadApplications,
-            Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.ReadResults,
+            Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.SendNotices, Permission.ReadResults,
         ],
         [StaffRole.CounterClerk] =
         [
@@ -65,7 +68,7 @@ public static class StaffPermissions
         [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork],
         [StaffRole.Administrator] =
         [
-            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.ReadResults,
+            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.SendNotices, Permission.ReadResults,
         ],
     };
 

@@ -1,25 +1,40 @@
 using System.Text;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Web.Infrastructure;
 using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Jobs;
 
 /// <summary>The folder <c>mail</c> of the data folder, where messages lie until a mail server is connected.</summary>
-public sealed class MailFolder(IConfiguration configuration, IHostEnvironment environment, IOptions<OutboxOptions> options, IOptions<SiteOptions> site)
+public sealed class MailFolder(IConfiguration configuration, IHostEnvironment environment, IOptions<OutboxOptions> options, IOptions<SiteOptions> site) : IMailRoute
 {
     private const int MostShown = 200;
 
     /// <summary>Its path.</summary>
     public string Path { get; } = System.IO.Path.Combine(StorageFolder.Of(configuration, environment), "mail");
 
+    /// <inheritdoc />
+    public async Task<MailAnswer> SendAsync(MailFile mail)
+    {
+        try
+        {
+            await WriteAsync(mail);
+            return MailAnswer.Accepted;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(DeliveryAnswer.Later, MailFault.Folder);
+        }
+    }
+
     /// <summary>Writes a message whole or not at all; written again, it is the same file.</summary>
     public async Task WriteAsync(MailFile mail)
     {
         Directory.CreateDirectory(Path);
-        var from = options.Value.From;
+        var settings = options.Value;
         var file = System.IO.Path.Combine(Path, mail.FileName);
         var unfinished = file + ".unfinished";
-        var text = mail.Write((site.Value.Identity.FullName, from), from[(from.IndexOf('@') + 1)..]);
+        var text = mail.Write((site.Value.Identity.FullName, settings.From), settings.Domain);
         await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             await stream.WriteAsync(Encoding.ASCII.GetBytes(text), CancellationToken.None);

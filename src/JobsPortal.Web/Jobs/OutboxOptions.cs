@@ -1,3 +1,5 @@
+using JobsPortal.Web.Jobs.Smtp;
+
 namespace JobsPortal.Web.Jobs;
 
 /// <summary>How mail leaves (<c>Outbox</c> in the settings).</summary>
@@ -6,12 +8,21 @@ public sealed class OutboxOptions
     /// <summary>The section of the settings.</summary>
     public const string Section = "Outbox";
 
+    /// <summary>False on a second process that serves the same database: exactly one delivers.</summary>
+    public bool Delivers { get; set; } = true;
+
     /// <summary>How often the outbox is looked at.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Address of the sender; nobody answers there.</summary>
     public string From { get; set; } = "noreply@jobs.example";
 
-    /// <summary>A message that failed so often is left for a person.</summary>
-    public int MaxAttempts { get; set; } = 10;
+    /// <summary>The mail server; without a host mail lies in the folder <c>mail</c>.</summary>
+    public SmtpOptions Smtp { get; set; } = new();
+
+    /// <summary>Right part of the sender's address, and of every message id.</summary>
+    public string Domain => From[(From.IndexOf('@') + 1)..];
+
+    /// <summary>Whether a portal can start with these settings.</summary>
+    public bool AreUsable => Interval > TimeSpan.Zero && From.IndexOf('@') > 0 && From.All(c => char.IsAscii(c) && c is not (' ' or '<' or '>')) && Smtp.AreUsable;
 }

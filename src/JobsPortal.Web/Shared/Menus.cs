@@ -22,6 +22,7 @@ public static class Menus
         (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
         (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
         (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),
+        (new("알림 발송", "/admin/notices"), Permission.SendNotices),
         (new("사업", "/admin/programs"), Permission.ReadWork),
         (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
         (new("실적", "/admin/results"), Permission.ReadResults),

@@ -14,6 +14,7 @@ public static partial class Places
         Place.Fixed(Who.Administrator, "admin/staff/departments/new"),
         Place.Refused(Who.Administrator, "admin/staff/departments/new", _ => "/admin/staff/departments/new", "저장"),
         Place.At(Who.Administrator, "admin/staff/departments/{id:int}", d => $"/admin/staff/departments/{d.Department.Id}"),
+        .. OfNotices,
         Place.Fixed(Who.Administrator, "admin/staff/new"),
         Place.Refused(Who.Administrator, "admin/staff/new", _ => "/admin/staff/new", "등록"),
         Place.At(Who.Administrator, "admin/staff/{id:int}", d => $"/admin/staff/{d.IdOf(Who.Clerk)}"),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -24,6 +25,9 @@ public sealed partial class LifecycleDocumentTests
 
     [Fact]
     public void The_page_lists_every_step_of_a_decision_batch() => SaysWhatTheTableSays("## Decision batch", DecisionBatchLifecycle.Table);
+
+    [Fact]
+    public void The_page_lists_every_step_of_a_notice() => SaysWhatTheTableSays("## Notice", NoticeLifecycle.Table);
 
     private static void SaysWhatTheTableSays<TState>(string heading, StateTable<TState> table)
         where TState : struct, Enum

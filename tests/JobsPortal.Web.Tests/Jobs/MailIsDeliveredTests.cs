@@ -76,6 +76,7 @@ public sealed class MailIsDeliveredTests : IAsyncLifetime
         var messages = await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().OrderBy(m => m.MessageId).ToListAsync());
         Assert.Equal((true, true), (messages[0].SentAt is null && messages[0].LastError is not null, messages[1].SentAt is not null));
         Directory.Delete(Path.Combine(Folder, "m-1.eml"));
+        _app.Clock.Now = messages[0].NextTryAt!.Value;
         Assert.Equal(1, await DeliverAsync());
     }
 

@@ -461,6 +461,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -468,6 +471,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextTryAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecipientName")
@@ -491,6 +497,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId");
+
+                    b.HasIndex("GivenUpAt");
 
                     b.HasIndex("MessageId")
                         .IsUnique();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
@@ -28,6 +29,7 @@ public sealed class RefusalTextTests
         { typeof(StaffTexts), typeof(StaffBlocker) },
         { typeof(AccessTexts), typeof(ReviewBlocker) },
         { typeof(AccessTexts), typeof(UnusualReason) },
+        { typeof(NoticeTexts), typeof(NoticeBlocker) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(ChangeTexts), typeof(ChangeKind) },
         { typeof(ChangeTexts), typeof(ChangeStatus) },

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -19,6 +20,8 @@ public sealed record MyCase(Application Application, Opening Opening, Questionna
 /// <summary>Finds applications through their owner: the account, or this browser's proofs. Whatever is somebody else's is not there.</summary>
 public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictProfile district, TimeProvider clock, IHttpContextAccessor http)
 {
+    private const int MostNotices = 100;
+
     /// <summary>The applicant's account; staff have none here.</summary>
     public int? AccountId => http.HttpContext!.User is { } person && !person.IsStaff() ? person.AccountId() : null;
 
@@ -28,6 +31,10 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
     /// <summary>The applications of the signed-in resident.</summary>
     public async Task<IReadOnlyList<OwnApplication>> ListAsync(int accountId, int most) =>
         await db.ApplicationsOwnedBy(accountId).Take(most).ToListAsync();
+
+    /// <summary>What its applicant was told, newest first.</summary>
+    public async Task<IReadOnlyList<ToldNotice>> NoticesAsync(Application application) =>
+        await db.NoticesTo(application.Id).Take(MostNotices).ToListAsync();
 
     /// <summary>One received application; null for a draft, an unknown one and somebody else's.</summary>
     public async Task<MyCase?> FindAsync(string number)

@@ -1,4 +1,5 @@
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
@@ -17,6 +18,9 @@ public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTi
 /// <param name="Now">Now, UTC.</param>
 public sealed record CasePage(MyCase Case, IReadOnlyList<Question> Questions, DateTime Now)
 {
+    /// <summary>What the applicant was told, newest first.</summary>
+    public IReadOnlyList<ToldNotice> Notices { get; init; } = [];
+
     /// <summary>The application.</summary>
     public Application Application => Case.Application;
 

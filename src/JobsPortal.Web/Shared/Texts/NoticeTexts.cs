@@ -1,0 +1,61 @@
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Notices;
+using JobsPortal.Web.Jobs;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Words of 알림 on their way; pages put them through <c>L</c>.</summary>
+public static class NoticeTexts
+{
+    /// <summary>Said after 다시 보내기.</summary>
+    public const string SentAgain = "다시 보냅니다. 잠시 뒤에 결과를 확인하세요.";
+
+    /// <summary>Said after 전화 통보로 바꾸기.</summary>
+    public const string ToBeCalled = "전화 통보 명단으로 옮겼습니다.";
+
+    /// <summary>Where a notice is.</summary>
+    public static string Of(NoticeStatus status) => status switch
+    {
+        NoticeStatus.Waiting => "보내는 중",
+        NoticeStatus.Sent => "보냄",
+        NoticeStatus.DeadLetter => "발송 실패",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
+    };
+
+    /// <summary>Why nothing was done.</summary>
+    public static string Of(NoticeBlocker blocker) => blocker switch
+    {
+        NoticeBlocker.WrongState => "그사이 보냈거나 다른 사람이 처리한 알림입니다. 지금 상태를 확인하세요.",
+        NoticeBlocker.PhoneMissing => "전화번호가 없어 전화 통보 명단으로 옮길 수 없습니다.",
+        _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
+    };
+
+    /// <summary>How its person was told.</summary>
+    public static string Told(OutboxChannel channel) => channel switch
+    {
+        OutboxChannel.Email => "이메일로 보내 드린 내용",
+        OutboxChannel.CallList => "전화로 알려 드리는 내용",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No words."),
+    };
+
+    /// <summary>Why a mail was not taken, from what the deliverer keeps with it.</summary>
+    public static string WhyNot(string? kept) => kept switch
+    {
+        null or "" => "아직 보내지 않음",
+        MailFault.Folder => "메일 폴더에 쓸 수 없음",
+        MailFault.Connection => "메일 서버에 연결되지 않음",
+        MailFault.Silence => "메일 서버가 대답하지 않음",
+        MailFault.Tls => "메일 서버와 암호화 연결을 맺지 못함",
+        MailFault.SignIn or "530" or "534" or "535" or "538" => "메일 서버에 로그인하지 못함(설정 확인)",
+        MailFault.Protocol => "메일 서버의 응답을 알 수 없음",
+        MailFault.Address => "보낼 수 없는 이메일 주소",
+        "550" or "551" or "553" => "받는 사람의 주소를 메일 서버가 거절함",
+        "552" => "받는 사람의 메일함이 가득 참",
+        ['4', ..] => "메일 서버가 지금은 받지 않음",
+        _ => "메일 서버가 거절함",
+    };
+
+    /// <summary>An address as lists show it: <c>k***@mail.example</c>.</summary>
+    public static string Masked(string address) =>
+        address.LastIndexOf('@') is > 0 and var at ? address[..1] + "***" + address[at..] : "***";
+}
