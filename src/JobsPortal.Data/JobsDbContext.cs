@@ -39,6 +39,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<JobProgram> JobPrograms => Set<JobProgram>();
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<JobResult> JobResults => Set<JobResult>();
+    public DbSet<RetentionCheck> RetentionChecks => Set<RetentionCheck>();
     public DbSet<Account> Accounts => Users;
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
     public DbSet<Department> Departments => Set<Department>();

@@ -1,18 +1,18 @@
 using JobsPortal.Data.Applications;
-using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Results;
 
-/// <summary>What one programme has counted; null names stand for results without a programme or a programme without a field.</summary>
-public sealed record LedgerTotal(int? ProgramId, string? Program, Sector? Sector, string? Field, ResultMeasure Measure, int Count);
-
 /// <summary>One entry of the ledger as staff read it, without a person's name.</summary>
 public sealed record LedgerLine(
     int Id, DateOnly OccurredOn, string? Program, int? OpeningId, string? OpeningTitle, ResultMeasure Measure, int Count, ResultOrigin Origin,
-    string Evidence, string RecordedBy, int? CounterOfId, string? ApplicationNumber);
+    string Evidence, string RecordedBy, DateTime RecordedAt, int? CounterOfId, string? ApplicationNumber);
+
+/// <summary>One check of 고용 유지.</summary>
+public sealed record RetentionLine(RetentionMark Mark, int Count, DateOnly CheckedOn, string Evidence, string RecordedBy, DateTime RecordedAt);
 
 /// <summary>The ledger of results as staff reach it.</summary>
 public static class LedgerQueries
@@ -30,27 +30,33 @@ public static class LedgerQueries
         _ => db.JobResults.Where(r => false),
     };
 
-    /// <summary>Totals by programme and measure.</summary>
-    public static IQueryable<LedgerTotal> LedgerTotals(this JobsDbContext db, StaffAccess access) =>
-        from t in db.ResultsVisibleTo(access).GroupBy(r => new { r.JobProgramId, r.Measure })
-            .Select(g => new { g.Key.JobProgramId, g.Key.Measure, Count = g.Sum(r => r.Count) })
-        join program in db.JobPrograms on t.JobProgramId equals program.Id into programs
-        from p in programs.DefaultIfEmpty()
-        join field in db.PlanFields on p.PlanFieldId equals field.Id into fields
-        from f in fields.DefaultIfEmpty()
-        orderby f.Sector, f.Name, p.Name, t.JobProgramId, t.Measure
-        select new LedgerTotal(t.JobProgramId, p.Name, f == null ? null : f.Sector, f.Name, t.Measure, t.Count);
-
     /// <summary>
-    /// The entries, latest first; of one programme or of those without one (<paramref name="programId"/> 0) when asked. The application's
-    /// number stands only where the person may read that application.
+    /// The entries that a search asks for, latest first. The application's number stands only where the person may read that application.
     /// </summary>
-    public static IQueryable<LedgerLine> LedgerLines(this JobsDbContext db, StaffAccess access, int? programId)
+    public static IQueryable<LedgerLine> LedgerLines(this JobsDbContext db, StaffAccess access, LedgerSearch search) =>
+        db.LinesOf(db.ResultsMatching(db.ResultsVisibleTo(access), search), access);
+
+    /// <summary>One entry with the entries that take it back.</summary>
+    public static IQueryable<LedgerLine> LedgerLineWithCounters(this JobsDbContext db, StaffAccess access, int id) =>
+        db.LinesOf(db.ResultsVisibleTo(access).Where(r => r.Id == id || r.CounterOfId == id), access);
+
+    /// <summary>What was found about the jobs of an entry, oldest first.</summary>
+    public static IQueryable<RetentionLine> RetentionOf(this JobsDbContext db, int resultId) =>
+        from c in db.RetentionChecks.AsNoTracking()
+        where c.JobResultId == resultId
+        join recorder in db.Accounts on c.RecordedBy equals recorder.Id
+        orderby c.Mark, c.Id
+        select new RetentionLine(c.Mark, c.Count, c.CheckedOn, c.Evidence, recorder.Name, c.RecordedAt);
+
+    /// <summary>Programmes whose entries the person may see, by name.</summary>
+    public static IQueryable<JobProgram> ProgramsInLedger(this JobsDbContext db, StaffAccess access) =>
+        db.JobPrograms.Where(p => access.Role == StaffRole.Administrator || p.DepartmentId == access.DepartmentId).OrderBy(p => p.Name).ThenBy(p => p.Id);
+
+    private static IQueryable<LedgerLine> LinesOf(this JobsDbContext db, IQueryable<JobResult> results, StaffAccess access)
     {
         var readable = db.ApplicationsVisibleTo(access);
         return
-            from r in db.ResultsVisibleTo(access).AsNoTracking()
-            where programId == null || r.JobProgramId == programId || (programId == 0 && r.JobProgramId == null)
+            from r in results.AsNoTracking()
             join program in db.JobPrograms on r.JobProgramId equals program.Id into programs
             from p in programs.DefaultIfEmpty()
             join opening in db.Openings on r.OpeningId equals opening.Id into openings
@@ -58,7 +64,7 @@ public static class LedgerQueries
             join recorder in db.Accounts on r.RecordedBy equals recorder.Id
             orderby r.OccurredOn descending, r.Id descending
             select new LedgerLine(
-                r.Id, r.OccurredOn, p.Name, r.OpeningId, o.Title, r.Measure, r.Count, r.Origin, r.Evidence, recorder.Name, r.CounterOfId,
+                r.Id, r.OccurredOn, p.Name, r.OpeningId, o.Title, r.Measure, r.Count, r.Origin, r.Evidence, recorder.Name, r.RecordedAt, r.CounterOfId,
                 readable.Where(a => a.Id == r.ApplicationId).Select(a => a.Number).FirstOrDefault());
     }
 }

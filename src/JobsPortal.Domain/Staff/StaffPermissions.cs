@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Read the ledger of results.</summary>
     ReadResults,
 
+    /// <summary>Record what became of jobs, and propose entries and corrections of the ledger.</summary>
+    RecordResults,
+
     /// <summary>Create staff accounts, give roles and departments.</summary>
     EditStaff,
 
@@ -55,6 +58,7 @@ public static class StaffPermissions
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
+            Permission.RecordResults,
         ],
         [StaffRole.Approver] =
         [

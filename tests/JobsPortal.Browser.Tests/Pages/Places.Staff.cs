@@ -23,5 +23,6 @@ public static partial class Places
         Place.At(Who.Administrator, "admin/staff/{id:int}/reset-password", d => $"/admin/staff/{d.IdOf(Who.Clerk)}/reset-password"),
         .. OfDecisions,
         .. OfWork,
+        .. OfLedger,
     ];
 }

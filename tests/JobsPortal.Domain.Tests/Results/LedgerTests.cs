@@ -48,7 +48,7 @@ public sealed class LedgerTests
         Assert.Equal((1, ResultOrigin.Confirmation), (entry.Count, entry.Origin));
     }
 
-    private static Application Application(Opening opening)
+    internal static Application Application(Opening opening)
     {
         var consents = Consents.All.ToDictionary(c => c, _ => true);
         var application = Domain.Applications.Application.Start(opening, "1234567890", Channel.Online, accountId: null, consents, Drafts.Now);

@@ -1,8 +1,10 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
 
 namespace JobsPortal.Web.Tests.Data;
@@ -31,6 +33,13 @@ internal static class QueryArguments
             new ApplicationSearch(OpeningId: null, Status: null, Channel: null, Number: null),
             new ApplicationSearch(OpeningId: 1, ApplicationStatus.Submitted, Channel.Counter, "1234567890"),
         ],
+        [typeof(LedgerSearch)] =
+        [
+            new LedgerSearch(From: null, new DateOnly(2026, 11, 2)),
+            new LedgerSearch(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 2), FieldId: 1, ProgramId: 1, ResultMeasure.Jobs, ResultOrigin.Manual),
+            new LedgerSearch(From: null, new DateOnly(2026, 11, 2), ProgramId: 0),
+        ],
+        [typeof(LedgerDimension)] = [LedgerDimension.All, LedgerDimension.Field, LedgerDimension.Program, LedgerDimension.Month],
         [typeof(StaffAccess)] =
         [
             new StaffAccess(StaffRole.Officer, DepartmentId: 1, CounterDong: null),

@@ -19,6 +19,9 @@ public static class PlanTexts
     public static string Years(int from, int to) =>
         from == to ? string.Create(CultureInfo.InvariantCulture, $"{from}년") : string.Create(CultureInfo.InvariantCulture, $"{from}~{to}년");
 
+    /// <summary>2026년 11월.</summary>
+    public static string Month(DateOnly first) => string.Create(CultureInfo.InvariantCulture, $"{first.Year}년 {first.Month}월");
+
     /// <summary>10,570 = 3,420 + 7,150.</summary>
     public static string Sum(int total, IEnumerable<int> parts) => $"{Number(total)} = {string.Join(" + ", parts.Select(Number))}";
 }

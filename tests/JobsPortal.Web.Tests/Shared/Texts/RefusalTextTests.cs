@@ -6,6 +6,7 @@ using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
 using JobsPortal.Domain.Privacy;
+using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared.Texts;
 
@@ -38,6 +39,8 @@ public sealed class RefusalTextTests
         { typeof(OrganizationTexts), typeof(OrganizationKind) },
         { typeof(OrganizationTexts), typeof(Certification) },
         { typeof(OrganizationTexts), typeof(Sector) },
+        { typeof(ResultTexts), typeof(RetentionMark) },
+        { typeof(ResultTexts), typeof(RetentionBlocker) },
     };
 
     [Theory, MemberData(nameof(Tables))]

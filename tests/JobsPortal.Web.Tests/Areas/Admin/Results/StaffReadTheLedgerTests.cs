@@ -62,8 +62,8 @@ public sealed class StaffReadTheLedgerTests(PortalApp app) : IClassFixture<Porta
         var page = await approver.VisitAsync($"/admin/results?program={program.Id}");
         Assert.Contains("정정되는 사업: 2건", page.Text, StringComparison.Ordinal);
         Assert.Contains("정정(취소)", page.Text, StringComparison.Ordinal);
-        var total = page.Document.QuerySelectorAll("tr").Single(r => r.QuerySelector($"a[href='/admin/results?program={program.Id}']") is not null);
-        Assert.Equal("0", Html.TextOf(total.QuerySelector(".num")));
+        var total = page.Document.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"a[href='/admin/results?program={program.Id}']") is not null);
+        Assert.Equal("0", Html.TextOf(total.QuerySelectorAll(".num")[1]));
     }
 
     private async Task ConfirmAsync(params Application[] applications)
