@@ -2,6 +2,10 @@ using JobsPortal.Web.Tests.Durability;
 using JobsPortal.Web.Tests.Kit;
 
 // The long forms of some tests, run by hand: dotnet run --project tests/JobsPortal.Trials -c Release -- NAME|all
+
+// The factory of the test host looks for its manifest where the process stands, which under 'dotnet run' is the caller's folder.
+Environment.CurrentDirectory = AppContext.BaseDirectory;
+
 Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
 {
     ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
