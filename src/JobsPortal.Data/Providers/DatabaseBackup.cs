@@ -28,7 +28,7 @@ public sealed class DatabaseBackup(JobsDbContext db)
     public string Restore(string folder)
     {
         var copy = Path.Combine(Path.GetFullPath(folder), FileName);
-        if (!File.Exists(copy)) throw new BackupRefused($"There is no {FileName} in {Path.GetFullPath(folder)}.");
+        if (!File.Exists(copy)) throw new BackupRefused($"{Path.GetFullPath(folder)} 폴더에 {FileName} 파일이 없습니다. 백업한 폴더를 적어 주세요.");
         var target = DatabaseFile();
         RefuseIfThere(target);
         CopyWhole(from: copy, to: target);
@@ -37,12 +37,12 @@ public sealed class DatabaseBackup(JobsDbContext db)
 
     private string DatabaseFile() => db is SqliteJobsDbContext
         ? new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource
-        : throw new BackupRefused("Database:Provider is SqlServer: use the server's own backup.");
+        : throw new BackupRefused("Database:Provider가 SqlServer입니다. SQL Server의 백업 기능을 쓰세요.");
 
     private static void RefuseIfThere(string file)
     {
         if (new[] { file, file + "-wal", file + "-shm" }.FirstOrDefault(File.Exists) is { } there)
-            throw new BackupRefused($"{there} is there already; it is left as it is.");
+            throw new BackupRefused($"{there} 파일이 이미 있어 그대로 두었습니다. 빈 폴더를 적어 주세요.");
     }
 
     /// <summary>Copies under a working name first: a broken-off copy never looks like a whole one.</summary>
@@ -80,8 +80,8 @@ public sealed class DatabaseBackup(JobsDbContext db)
 
     private static void RefuseIfBroken(SqliteConnection copy)
     {
-        if (Ask(copy, "PRAGMA integrity_check") is not "ok") throw new BackupRefused("The copy fails the integrity check and was removed.");
-        if (Ask(copy, "PRAGMA foreign_key_check") is not null) throw new BackupRefused("The copy holds rows that point nowhere and was removed.");
+        if (Ask(copy, "PRAGMA integrity_check") is not "ok") throw new BackupRefused("복사본이 무결성 검사(integrity_check)를 통과하지 못해 지웠습니다.");
+        if (Ask(copy, "PRAGMA foreign_key_check") is not null) throw new BackupRefused("복사본에 가리키는 곳이 없는 행이 있어(foreign_key_check) 지웠습니다.");
     }
 
     private static string? Ask(SqliteConnection connection, string pragma)

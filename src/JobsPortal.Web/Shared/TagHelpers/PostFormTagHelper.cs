@@ -15,8 +15,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    /// <summary>After the framework's own form helper.</summary>
-    public override int Order => 1000;
+    /// <summary>After the framework's own form helper (-1000), which may have written the token, and before the one that forgets it (-900).</summary>
+    public override int Order => -950;
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

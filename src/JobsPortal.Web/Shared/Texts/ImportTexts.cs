@@ -7,6 +7,40 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <summary>What importers tell, for the console and for pages.</summary>
 public static class ImportTexts
 {
+    private const string Remarks = "import";
+
+    private static readonly Dictionary<string, string> Changes = new(StringComparer.Ordinal)
+    {
+        ["Title"] = "제목",
+        ["Employer"] = "기업",
+        ["Description"] = "하는 일",
+        ["Occupation"] = "직종",
+        ["Place"] = "일하는 곳",
+        ["Employment"] = "고용형태",
+        ["Pay"] = "급여",
+        ["Hours"] = "일하는 시간",
+        ["Headcount"] = "인원",
+        ["Url"] = "원문 주소",
+        ["ApplyHow"] = "신청 방법",
+        ["WhoCanApply"] = "신청할 수 있는 분",
+        ["Documents"] = "준비할 서류",
+        ["PostedAt"] = "등록일",
+        ["ClosesAt"] = "마감",
+        ["IsClosed"] = "마감 여부",
+        ["Flags"] = "검토 표시",
+        ["listed again"] = "다시 올라옴",
+        ["closed"] = "자료에서 사라져 마감",
+    };
+
+    /// <summary>What an import noted in the history of an opening, in words: <c>import: Title, Pay</c> is 가져오기: 제목, 급여. Other remarks stay as they are.</summary>
+    public static string OfRemarks(string remarks)
+    {
+        if (remarks == Remarks) return "가져오기";
+        if (!remarks.StartsWith(Remarks + ": ", StringComparison.Ordinal)) return remarks;
+        var parts = remarks[(Remarks.Length + 2)..].Split(", ").Select(part => Changes.GetValueOrDefault(part, part));
+        return "가져오기: " + string.Join(", ", parts);
+    }
+
     /// <summary>Why a file cannot be taken over, in one line.</summary>
     public static string Of(UnreadableFile fault) => Of(fault.Fault, fault.Detail) + (fault.Line is { } line ? $" ({line}번째 줄)" : "");
 
