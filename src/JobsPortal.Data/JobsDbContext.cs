@@ -149,6 +149,12 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
                 await transaction.CommitAsync(CancellationToken.None);
                 return result;
             }
+            catch
+            {
+                // What was not written must not be saved by the next write of this request, such as an access record.
+                ChangeTracker.Clear();
+                throw;
+            }
             finally
             {
                 _writing = false;

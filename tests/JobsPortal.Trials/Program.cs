@@ -40,7 +40,7 @@ static async Task<bool> KillAsync()
     const int Seed = 20_261_122;
     await using PortalApp app = new();
     await app.InitializeAsync();
-    using KillRounds rounds = new(app);
+    KillRounds rounds = new(app);
     KillReport report = await rounds.RunAsync(Rounds, Seed);
     Console.WriteLine($"seed {Seed}, acknowledged before each kill: {string.Join(", ", report.AcknowledgedPerRound)}");
     Console.WriteLine($"acknowledged {report.AcknowledgedPerRound.Sum()}, lost {report.Lost.Count}, people taken twice {report.Twice}, " +

@@ -1,3 +1,5 @@
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Openings;
@@ -8,6 +10,23 @@ namespace JobsPortal.Data.Openings;
 /// </summary>
 public static class PlaceCommands
 {
+    /// <summary>
+    /// Holds a published opening until the commit, so that nobody withdraws it while somebody applies; false when it is not published.
+    /// Held before its units everywhere, so that two writers never wait for each other.
+    /// </summary>
+    public static async Task<bool> HoldPublishedAsync(this JobsDbContext db, int openingId) =>
+        await db.Openings.Where(o => o.Id == openingId && o.Status == OpeningStatus.Approved)
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.Status, o => o.Status)) == 1;
+
+    /// <summary>
+    /// Takes <paramref name="places"/> for somebody new; false also while others wait for a place, because whoever waits comes first.
+    /// Call it with the opening held (<see cref="HoldPublishedAsync"/>).
+    /// </summary>
+    public static async Task<bool> TakePlacesAsNewcomerAsync(this JobsDbContext db, int unitId, int places) =>
+        await db.OpeningUnits.Where(u => u.Id == unitId && u.Taken + places <= u.Headcount
+                && !db.Applications.Any(a => a.UnitId == unitId && a.Status == ApplicationStatus.Waitlisted))
+            .ExecuteUpdateAsync(set => set.SetProperty(u => u.Taken, u => u.Taken + places)) == 1;
+
     /// <summary>Takes <paramref name="places"/> of a unit; false, and nothing taken, when so many are not left.</summary>
     public static async Task<bool> TakePlacesAsync(this JobsDbContext db, int unitId, int places) =>
         await db.OpeningUnits.Where(u => u.Id == unitId && u.Taken + places <= u.Headcount)

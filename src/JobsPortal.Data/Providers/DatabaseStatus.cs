@@ -1,3 +1,4 @@
+using System.Data.Common;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Shared;
@@ -26,11 +27,14 @@ public sealed class DatabaseStatus(JobsDbContext db, LookupKey lookupKey)
         var within = limit ?? DefaultLimit;
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(within);
+        db.Database.SetCommandTimeout(within);
+        if (db is SqlServerJobsDbContext) await CollateAsync(time.Token);
         try
         {
             await db.Database.MigrateAsync(time.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        // A server's driver reports a cancelled statement as a fault of its own.
+        catch (Exception ended) when (ended is OperationCanceledException or DbException && time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             if (await LockedSinceAsync() is { } since) throw new MigrationLockAbandoned(since, within);
             throw new TimeoutException($"The migration did not end within {within.TotalSeconds:0} seconds and was taken back.");
@@ -61,11 +65,46 @@ public sealed class DatabaseStatus(JobsDbContext db, LookupKey lookupKey)
     }
 
     /// <summary>READ_COMMITTED_SNAPSHOT: otherwise every reader waits for every writer. It asks for the database alone, so only when it is off.</summary>
-    private async Task ReadWithoutWaitingForWritersAsync() => await db.Database.ExecuteSqlRawAsync(
+    private Task ReadWithoutWaitingForWritersAsync() => OutsideTransactionAsync(
         """
         IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND is_read_committed_snapshot_on = 0)
             ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
-        """);
+        """, CancellationToken.None);
+
+    /// <summary>
+    /// A database that somebody made beforehand has the server's collation: as long as it is empty it gets ours, afterwards it is refused,
+    /// because keys that differ in case would be one there.
+    /// </summary>
+    private async Task CollateAsync(CancellationToken cancellationToken)
+    {
+        if (!await db.Database.CanConnectAsync(cancellationToken)) return; // The migration makes it, with ours.
+        await OutsideTransactionAsync(
+            $"""
+            IF CONVERT(nvarchar(128), DATABASEPROPERTYEX(DB_NAME(), N'Collation')) <> N'{SqlServerJobsDbContext.Collation}'
+            BEGIN
+                IF EXISTS (SELECT 1 FROM sys.tables)
+                    THROW 50001, N'The database has another collation than {SqlServerJobsDbContext.Collation}: make a new one with it.', 1;
+                ALTER DATABASE CURRENT COLLATE {SqlServerJobsDbContext.Collation};
+            END
+            """, cancellationToken);
+    }
+
+    /// <summary>ALTER DATABASE is refused inside a transaction, so it goes past the write gate, which this database does not have.</summary>
+    private Task OutsideTransactionAsync(string sql, CancellationToken cancellationToken) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            try
+            {
+                await using var command = db.Database.GetDbConnection().CreateCommand();
+                command.CommandText = sql;
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
+        });
 }
 
 /// <summary>The lock of a migration that never ended stands in the database.</summary>

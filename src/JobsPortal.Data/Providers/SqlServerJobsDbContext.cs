@@ -1,4 +1,7 @@
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Programs;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Providers;
@@ -25,5 +28,10 @@ public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbConte
         base.OnModelCreating(builder);
         // Ids of feeds are compared sign by sign, whatever they look like.
         builder.Entity<OpeningSource>().Property(s => s.SourceId).UseCollation(BinaryCollation);
+        // A search text is folded already: a word is found sign by sign, as on SQLite, and without weighing each sign.
+        builder.Entity<Opening>().Property<string>(SearchText.Column).UseCollation(BinaryCollation);
+        builder.Entity<JobProgram>().Property<string>(SearchText.Column).UseCollation(BinaryCollation);
+        // A credential's id may be longer than the 900 bytes of a clustered key.
+        builder.Entity<IdentityUserPasskey<int>>().HasKey(p => p.CredentialId).IsClustered(false);
     }
 }

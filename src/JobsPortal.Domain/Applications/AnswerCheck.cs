@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Applications;
@@ -128,7 +127,7 @@ public static class AnswerCheck
         {
             FormFieldType.Text when field.Key == DefaultForms.Name => PersonName.IsPlausible(value) ? null : AnswerFault.NotAName,
             FormFieldType.Phone => Phone(ref value),
-            FormFieldType.Email => IsEmail(value) ? null : AnswerFault.NotAnEmail,
+            FormFieldType.Email => EmailAddress.Fits(value) ? null : AnswerFault.NotAnEmail,
             FormFieldType.Date => IsBirthDate(value, today) ? null : AnswerFault.NotADate,
             FormFieldType.Number => IsInRange(value, field) ? null : AnswerFault.NotInRange,
             FormFieldType.Choice => field.Choices.Contains(value) ? null : AnswerFault.NotAChoice,
@@ -164,11 +163,6 @@ public static class AnswerCheck
 
         return chosen.Contains(DefaultForms.NoExclusion) && chosen.Length > 1 ? AnswerFault.NoneAndOthers : null;
     }
-
-    /// <summary>An address that mail servers take: one @, a dotted domain, no display name.</summary>
-    private static bool IsEmail(string value) =>
-        MailAddress.TryCreate(value, out MailAddress? address) && address.Address == value && address.Host.Contains('.', StringComparison.Ordinal)
-        && !value.Any(char.IsWhiteSpace);
 
     private static bool IsBirthDate(string value, DateOnly today) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)

@@ -31,7 +31,7 @@ public sealed class Reception(JobsDbContext db, LookupKey lookupKey, Application
     public async Task ReceiveAsync(Application application, Opening opening, DateTime receivedAt, Actor by, DateTime now)
     {
         var person = await PersonKeyAsync(application.CurrentAnswers);
-        if (await db.Applications.LiveOfPerson(opening.Id, person, application.AccountId).AnyAsync())
+        if (await db.Applications.LiveOfPerson(opening.Id, person, application.AccountId).AnyAsync(a => a.Id != application.Id))
         {
             throw new RuleBroken(ApplyBlocker.AlreadyApplied);
         }
@@ -51,7 +51,7 @@ public sealed class Reception(JobsDbContext db, LookupKey lookupKey, Application
     private async Task GivePlaceAsync(Application application, Opening opening, DateTime now)
     {
         var unit = application.UnitId ?? opening.Units[0].Id;
-        if (await db.TakePlacesAsync(unit, application.PartySize))
+        if (await db.TakePlacesAsNewcomerAsync(unit, application.PartySize))
         {
             application.TakePlace(now);
             return;

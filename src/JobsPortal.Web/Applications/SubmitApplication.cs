@@ -1,4 +1,5 @@
 using JobsPortal.Data;
+using JobsPortal.Data.Openings;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
@@ -37,7 +38,7 @@ public sealed class SubmitApplication(JobsDbContext db, Reception reception, Dis
         }
         catch (RuleBroken refused) when (refused.Reason is ApplyBlocker blocker)
         {
-            return Submission.Refused(blocker);
+            return await WhatBecameOfAsync(applicationId, blocker);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -56,6 +57,11 @@ public sealed class SubmitApplication(JobsDbContext db, Reception reception, Dis
         if (application.Status != ApplicationStatus.Draft)
         {
             return Submission.Received;
+        }
+
+        if (!await db.HoldPublishedAsync(application.OpeningId))
+        {
+            return Submission.Refused(ApplyBlocker.OpeningNotPublished);
         }
 
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == application.OpeningId);

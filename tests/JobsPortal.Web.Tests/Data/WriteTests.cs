@@ -48,6 +48,23 @@ public sealed class WriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_failed_write_left_behind_is_not_saved_by_the_next_one()
+    {
+        await using (var context = _database.Open())
+        {
+            await Assert.ThrowsAsync<FormatException>(() => context.Db.WriteAsync(async () =>
+            {
+                context.Db.Departments.Add(new Department { Name = "버린 것" });
+                await Task.Yield();
+                throw new FormatException("stop");
+            }));
+            await AddAsync(context.Db, "다음 것");
+        }
+
+        Assert.Equal(["다음 것"], await NamesAsync());
+    }
+
+    [Fact]
     public async Task A_nested_write_joins_the_outer_one()
     {
         await using (var context = _database.Open())

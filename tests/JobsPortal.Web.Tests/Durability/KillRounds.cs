@@ -23,7 +23,7 @@ public sealed record KillReport(
 /// Starts the portal as a process, lets eight people at a time apply to one opening, kills it with SIGKILL in the middle, starts it again and
 /// sends what was interrupted once more; as often as asked. Only SQLite: a server of its own is not killed with the portal.
 /// </summary>
-public sealed class KillRounds(PortalApp app) : IDisposable
+public sealed class KillRounds(PortalApp app)
 {
     /// <summary>Fewest receipts before a kill.</summary>
     public const int AcknowledgedBeforeKill = 25;
@@ -33,7 +33,6 @@ public sealed class KillRounds(PortalApp app) : IDisposable
 
     private readonly ConcurrentDictionary<string, byte> _acknowledged = [];
     private readonly ConcurrentBag<(LooseVisitor Visitor, Page Check)> _interrupted = [];
-    private readonly SemaphoreSlim _shown = new(0);
     private int _people;
     private int _resumed;
 
@@ -63,18 +62,18 @@ public sealed class KillRounds(PortalApp app) : IDisposable
         return await LookAsync(opening.Id, perRound);
     }
 
-    public void Dispose() => _shown.Dispose();
-
     private async Task<int> OneRoundAsync(Opening opening, int enough)
     {
         await using var portal = await PortalProcess.ServeAsync(Settings());
         await ResumeAsync(portal);
         var before = _acknowledged.Count;
         using var killed = new CancellationTokenSource();
-        var applicants = Enumerable.Range(0, Applicants).Select(_ => ApplyUntilKilledAsync(portal, opening, killed.Token)).ToList();
+        // Of this round alone: what was sent again after the last kill does not count towards the next one.
+        using var receipts = new SemaphoreSlim(0);
+        var applicants = Enumerable.Range(0, Applicants).Select(_ => ApplyUntilKilledAsync(portal, opening, receipts, killed.Token)).ToList();
         for (var receipt = 0; receipt < enough; receipt++)
         {
-            var shown = _shown.WaitAsync(TestContext.Current.CancellationToken);
+            var shown = receipts.WaitAsync(TestContext.Current.CancellationToken);
             var first = await Task.WhenAny([shown, .. applicants]);
             await first; // Somebody who could not apply fails the round with the reason.
             Assert.Same(shown, first);
@@ -86,7 +85,7 @@ public sealed class KillRounds(PortalApp app) : IDisposable
         return _acknowledged.Count - before;
     }
 
-    private async Task ApplyUntilKilledAsync(PortalProcess portal, Opening opening, CancellationToken killed)
+    private async Task ApplyUntilKilledAsync(PortalProcess portal, Opening opening, SemaphoreSlim receipts, CancellationToken killed)
     {
         while (!killed.IsCancellationRequested)
         {
@@ -96,6 +95,7 @@ public sealed class KillRounds(PortalApp app) : IDisposable
             {
                 check = await visitor.Visitor.ArriveAtCheckAsync(opening, Given.Answers(OpeningKind.Event, PersonName(), Phone()));
                 await SubmitAsync(visitor.Visitor, check);
+                receipts.Release();
                 visitor.Dispose();
             }
             catch (HttpRequestException) when (check is not null)
@@ -126,7 +126,7 @@ public sealed class KillRounds(PortalApp app) : IDisposable
     private async Task SubmitAsync(Visitor visitor, Page check)
     {
         var receipt = await visitor.SubmitFormAsync(check);
-        if (_acknowledged.TryAdd(Applying.NumberOn(receipt), 0)) _shown.Release();
+        _acknowledged.TryAdd(Applying.NumberOn(receipt), 0);
     }
 
     private async Task<KillReport> LookAsync(int openingId, IReadOnlyList<int> perRound)

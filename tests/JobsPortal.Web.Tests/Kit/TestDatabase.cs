@@ -70,14 +70,22 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<TestDatabase> CreateOnServerAsync(string server)
     {
-        var connection = new SqlConnectionStringBuilder(server) { InitialCatalog = $"JobsPortalTest_{Guid.NewGuid():N}" };
+        var connection = new SqlConnectionStringBuilder(server) { InitialCatalog = $"JobsPortalTest_{Guid.NewGuid():N}", MaxPoolSize = 500 };
         var database = new TestDatabase(new()
         {
             ["Database:Provider"] = "SqlServer",
             ["ConnectionStrings:SqlServer"] = connection.ConnectionString,
         });
-        await database.MigrateAsync();
-        return database;
+        try
+        {
+            await database.MigrateAsync();
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<string> MakeTemplateAsync()

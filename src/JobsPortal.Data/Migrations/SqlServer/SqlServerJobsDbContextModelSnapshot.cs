@@ -1194,6 +1194,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchText")
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Korean_100_BIN2")
                         .HasAnnotation("JobsPortal:Unbounded", "holds title, places and description together");
 
                     b.Property<string>("SelectionMethod")
@@ -1707,6 +1708,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchText")
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Korean_100_BIN2")
                         .HasAnnotation("JobsPortal:Unbounded", "holds name, summary and partners together");
 
                     b.Property<DateOnly>("StartsOn")
@@ -1931,6 +1933,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("CredentialId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CredentialId"), false);
 
                     b.HasIndex("UserId");
 

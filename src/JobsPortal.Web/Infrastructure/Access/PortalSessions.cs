@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Web.Applications;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -7,9 +8,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace JobsPortal.Web.Infrastructure.Access;
 
 /// <summary>Starts and ends the sessions of one browser.</summary>
-public sealed class PortalSessions(JobsDbContext db, TimeProvider clock)
+public sealed class PortalSessions(JobsDbContext db, ApplicationProofs proofs, TimeProvider clock)
 {
-    /// <summary>A new session with a new id for this browser; one that it had before ends.</summary>
+    /// <summary>A new session with a new id for this browser; one that it had before ends, and so does what somebody else has proven here.</summary>
     public async Task StartAsync(HttpContext context, int accountId)
     {
         var now = clock.UtcNow();
@@ -31,6 +32,7 @@ public sealed class PortalSessions(JobsDbContext db, TimeProvider clock)
             db.Add(session);
             await db.SaveChangesAsync();
         });
+        if (context.User.AccountId() != accountId) proofs.Forget();
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, LiveSession.ForTheCookie(accountId, session.Id));
     }
 

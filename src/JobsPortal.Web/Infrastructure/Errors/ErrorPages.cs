@@ -1,6 +1,7 @@
 using System.Globalization;
-using JobsPortal.Data;
+using JobsPortal.Data.Providers;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Infrastructure.Errors;
 
@@ -27,7 +28,8 @@ public static class ErrorPages
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        WriteQueueFull => StatusCodes.Status503ServiceUnavailable,
+        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        _ when failure.IsUnavailable() => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

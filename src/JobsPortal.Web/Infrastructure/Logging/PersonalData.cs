@@ -15,6 +15,7 @@ public static partial class PersonalData
             return text;
         }
         var masked = text.Contains('@', StringComparison.Ordinal) ? Email().Replace(text, Hidden) : text;
+        masked = ReceiptInPath().Replace(ServerValue().Replace(masked, "$1" + Hidden), Hidden);
         return Phone().Replace(ResidentNumber().Replace(masked, Hidden), Hidden);
     }
 
@@ -23,6 +24,14 @@ public static partial class PersonalData
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])(?:\+82[-.\s]?|0)(?:1[016789]|2|[3-6][1-5]|70|50\d|80)[-.\s)]{0,2}\d{3,4}[-.\s]?\d{4}(?!\d)")]
     private static partial Regex Phone();
+
+    /// <summary>접수번호 in an address.</summary>
+    [GeneratedRegex(@"(?<=/)[1-9]\d{9}(?!\d)")]
+    private static partial Regex ReceiptInPath();
+
+    /// <summary>What SQL Server quotes of a row that it refuses.</summary>
+    [GeneratedRegex(@"(duplicate key value is |Truncated value: )(?:\(.*?\)|'.*?')", RegexOptions.Singleline)]
+    private static partial Regex ServerValue();
 
     [GeneratedRegex(@"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")]
     private static partial Regex Email();

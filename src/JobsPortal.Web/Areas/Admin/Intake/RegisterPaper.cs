@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Openings;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
@@ -30,11 +31,11 @@ public sealed class RegisterPaper(JobsDbContext db, Reception reception, AccessL
         await reception.WarmUpAsync();
         try
         {
-            return await db.WriteAsync(() => ReceiveAsync(opening, paper, access, by));
+            return await db.WriteAsync(() => ReceiveAsync(opening.Id, paper, access, by));
         }
         catch (RuleBroken refused) when (refused.Reason is ApplyBlocker blocker)
         {
-            return blocker;
+            return await IsReceivedAsync(paper.Number, opening.Id, by) ? null : blocker;
         }
         catch (DbUpdateException twice) when (twice.IsDuplicate())
         {
@@ -49,13 +50,18 @@ public sealed class RegisterPaper(JobsDbContext db, Reception reception, AccessL
         return await db.ApplicationsVisibleTo(access).LiveOfPerson(opening.Id, person, accountId: null).Select(a => a.Number).FirstOrDefaultAsync();
     }
 
-    private async Task<ApplyBlocker?> ReceiveAsync(Opening opening, PaperApplication paper, StaffAccess access, int by)
+    private async Task<ApplyBlocker?> ReceiveAsync(int openingId, PaperApplication paper, StaffAccess access, int by)
     {
         db.ChangeTracker.Clear();
-        if (await IsReceivedAsync(paper.Number, opening.Id, by))
+        if (await IsReceivedAsync(paper.Number, openingId, by))
         {
             return null;
         }
+        if (!await db.HoldPublishedAsync(openingId))
+        {
+            return ApplyBlocker.OpeningNotPublished;
+        }
+        var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == openingId);
         var now = clock.UtcNow();
         var application = Application.Start(opening, paper.Number, paper.Channel, accountId: null, paper.Consents, now);
         application.NoteTypedBy(paper.Proxy);

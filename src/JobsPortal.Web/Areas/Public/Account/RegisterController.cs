@@ -60,7 +60,7 @@ public sealed class RegisterController(OpenAccount accounts, PortalSessions sess
                 ModelState.AddModelError(nameof(form.Phone), texts["전화번호를 010-0000-1234처럼 적어 주세요."]);
             }
         }
-        if (!string.IsNullOrWhiteSpace(form.Email) && !EmailShape.Fits(form.Email.Trim()))
+        if (!string.IsNullOrWhiteSpace(form.Email) && !EmailAddress.Fits(form.Email.Trim()))
         {
             ModelState.AddModelError(nameof(form.Email), texts["이메일 주소를 name@example.kr 처럼 적어 주세요."]);
         }

@@ -13,6 +13,8 @@ namespace JobsPortal.Web.Areas.Public.Apply;
 /// <summary>What every step of applying needs: the opening, the visitor's own draft, the clock.</summary>
 public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictProfile district, TimeProvider clock, IHttpContextAccessor http)
 {
+    private const int Attempts = 3;
+
     /// <summary>The applicant's account; staff apply without theirs.</summary>
     public int? AccountId => http.HttpContext!.User is { } person && !person.IsStaff() ? person.AccountId() : null;
 
@@ -53,19 +55,48 @@ public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, Distri
     /// <summary>Saves what was typed on one page of the form beside what is there already.</summary>
     public async Task SaveAsync(Application draft, IReadOnlyDictionary<string, string> typed, IEnumerable<FormField> fields, string step)
     {
-        var answers = draft.CurrentAnswers.ToDictionary();
-        foreach (var field in fields)
+        var filled = fields.ToDictionary(field => field.Key, field => typed.GetValueOrDefault(field.Key, ""));
+        await SaveAsync(draft, fresh =>
         {
-            answers[field.Key] = typed.GetValueOrDefault(field.Key, "");
-        }
-        draft.SaveDraft(answers, step, Now);
-        await SaveAsync(draft);
+            var answers = fresh.CurrentAnswers.ToDictionary();
+            foreach (var (key, value) in filled) answers[key] = value;
+            fresh.SaveDraft(answers, step, Now);
+        });
     }
 
-    /// <summary>Saves the draft and keeps it within reach of this browser.</summary>
-    public async Task SaveAsync(Application draft)
+    /// <summary>
+    /// Changes the draft as it lies in the database, and keeps it within reach of this browser. Two presses at once both count; a draft that
+    /// was submitted meanwhile stays as it is.
+    /// </summary>
+    public async Task SaveAsync(Application draft, Action<Application> change)
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await db.WriteAsync(() => ChangeAsync(draft.Id, change));
+                break;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Another press was faster: change what it left.
+            }
+        }
+
+        Keep(draft);
+    }
+
+    /// <summary>Keeps an application without an account within reach of this browser; an account reaches its own, and ends with the session.</summary>
+    public void Keep(Application application)
+    {
+        if (application.AccountId is null) proofs.Remember(application.Number);
+    }
+
+    private async Task ChangeAsync(int id, Action<Application> change)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.Applications.Include(a => a.Answers).SingleOrDefaultAsync(a => a.Id == id && a.Status == ApplicationStatus.Draft) is not { } fresh) return;
+        change(fresh);
         await db.SaveChangesAsync();
-        proofs.Remember(draft.Number);
     }
 }

@@ -11,7 +11,7 @@ namespace JobsPortal.Web.Areas.Public.Apply;
 
 /// <summary>Everything once more, then submitting. Pressing twice ends with the same receipt.</summary>
 [Route("openings/{id:int}/apply/" + ApplySteps.Check)]
-public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, ApplicationProofs proofs, IStringLocalizer<Web.Texts> texts) : ApplyStep(desk)
+public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IStringLocalizer<Web.Texts> texts) : ApplyStep(desk)
 {
     /// <summary>All answers, each with its way back.</summary>
     [HttpGet]
@@ -39,7 +39,7 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, Ap
         }
 
         var outcome = await submit.RunAsync(draft.Id, ReceivedAt, Actor.Applicant(draft.AccountId));
-        proofs.Remember(draft.Number);
+        Desk.Keep(draft);
         return outcome.Blocker switch
         {
             null => LocalRedirect(ApplySteps.Url(id, "done")),

@@ -17,7 +17,7 @@ namespace JobsPortal.Web.Areas.Public.Apply;
 /// <summary>The consents one by one. Nothing personal is stored before them; with them the draft begins.</summary>
 [Route("openings/{id:int}/apply/" + ApplySteps.Consent)]
 public sealed class ConsentController(
-    ApplyDesk desk, StartApplication start, ApplicationProofs proofs, JobsDbContext db, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site) : ApplyStep(desk)
+    ApplyDesk desk, StartApplication start, JobsDbContext db, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site) : ApplyStep(desk)
 {
     /// <summary>Every consent with what it means; none is ticked.</summary>
     [HttpGet]
@@ -41,7 +41,7 @@ public sealed class ConsentController(
         var known = await KnownAsync(id, byFamily);
         var given = Consents.All.ToDictionary(c => c, c => Request.Form[c.ToString()] == ConsentTexts.Yes);
         var draft = await start.RunAsync(opening, byFamily ? null : Desk.AccountId, given, Fitting(opening, known), step, ReceivedAt);
-        proofs.Remember(draft.Number);
+        Desk.Keep(draft);
         return GoTo(id, step);
     }
 

@@ -30,9 +30,11 @@ public sealed class FamilyController(ApplyDesk desk, IStringLocalizer<Web.Texts>
         Check(form, out var phone);
         if (!ModelState.IsValid) return this.Refused("Family", PageOf(opening, draft, form));
 
-        draft.NoteTypedBy(new TypedBy(Hangul.Clean(form.Name), Hangul.Clean(form.Relation), phone));
-        draft.SaveDraft(draft.CurrentAnswers, ApplySteps.Form, ReceivedAt);
-        await Desk.SaveAsync(draft);
+        await Desk.SaveAsync(draft, fresh =>
+        {
+            fresh.NoteTypedBy(new TypedBy(Hangul.Clean(form.Name), Hangul.Clean(form.Relation), phone));
+            fresh.SaveDraft(fresh.CurrentAnswers, ApplySteps.Form, ReceivedAt);
+        });
         return GoTo(id, ApplySteps.Form);
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Tests.Areas.Public.Apply;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,28 @@ public sealed class SessionsEndTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("\"cache\", \"storage\"", string.Join(", ", answer.Response.Headers.GetValues("Clear-Site-Data")));
         await IsDeadAsync(thief);
         await IsDeadAsync(visitor);
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_the_application_of_somebody_who_signed_out_on_the_same_machine()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Job);
+        using var visitor = await app.AsResidentAsync();
+        var number = Applying.NumberOn(await visitor.SubmitFormAsync(await visitor.ArriveAtCheckAsync(opening)));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.VisitAsync("/my/" + number)).Status);
+        await visitor.SubmitAsync(await visitor.VisitAsync(Own), button: "로그아웃");
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.VisitAsync("/my/" + number)).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_what_a_guest_has_proven_after_signing_in_on_the_same_machine()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Job);
+        using var visitor = app.NewVisitor();
+        var number = Applying.NumberOn(await visitor.SubmitFormAsync(await visitor.ArriveAtCheckAsync(opening)));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.VisitAsync("/my/" + number)).Status);
+        await visitor.SignInAsync((await app.Given.ResidentAsync()).UserName!);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.VisitAsync("/my/" + number)).Status);
     }
 
     [Fact]

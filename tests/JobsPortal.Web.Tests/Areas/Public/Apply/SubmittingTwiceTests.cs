@@ -67,6 +67,44 @@ public sealed class SubmittingTwiceTests(PortalApp app) : IClassFixture<PortalAp
     }
 
     [Fact]
+    public async Task A_page_of_the_form_sent_ten_times_at_once_goes_on_each_time()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Job);
+        using var visitor = app.NewVisitor();
+        var form = await visitor.AgreeAsync(opening);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => visitor.SubmitAsync(form, Applying.Controls(form, Given.Answers(OpeningKind.Job)), Applying.Next)));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
+        Assert.Single(answers.Select(a => a.RedirectsTo).Distinct());
+    }
+
+    [Fact]
+    public async Task A_place_that_was_given_back_belongs_to_whoever_waits_and_not_to_the_next_newcomer()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Event, change: d => d with
+        {
+            Units = [Given.Unit(headcount: 1, pay: new Pay(PayBasis.None, null, null, null, null))],
+        });
+        using var first = app.NewVisitor();
+        using var second = app.NewVisitor();
+        using var third = app.NewVisitor();
+        var held = Applying.NumberOn(await first.SubmitFormAsync(await first.ArriveAtCheckAsync(opening, Person("첫째", 1))));
+        var waits = Applying.NumberOn(await second.SubmitFormAsync(await second.ArriveAtCheckAsync(opening, Person("둘째", 2))));
+        Assert.Equal(HttpStatusCode.Redirect, (await first.SubmitAsync(await first.VisitAsync($"/my/{held}/decline"))).Status);
+
+        var came = Applying.NumberOn(await third.SubmitFormAsync(await third.ArriveAtCheckAsync(opening, Person("셋째", 3))));
+
+        Assert.Equal((ApplicationStatus.Waitlisted, 1), await StandingAsync(waits));
+        Assert.Equal((ApplicationStatus.Waitlisted, 2), await StandingAsync(came));
+
+        static IReadOnlyDictionary<string, string> Person(string name, int phone) => Given.Answers(OpeningKind.Event, name, $"0100000000{phone}");
+        async Task<(ApplicationStatus, int?)> StandingAsync(string number)
+        {
+            var application = await app.AskAsync(db => db.Applications.AsNoTracking().SingleAsync(a => a.Number == number));
+            return (application.Status, application.WaitlistRank);
+        }
+    }
+
+    [Fact]
     public async Task Two_hundred_people_send_twice_at_once_for_thirty_seats()
     {
         var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Event, change: d => d with

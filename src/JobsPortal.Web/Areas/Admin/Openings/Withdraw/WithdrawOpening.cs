@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
@@ -36,6 +37,8 @@ public sealed class WithdrawOpening(JobsDbContext db, SiteIdentity site)
 
     private async Task<int?> WithdrawAsync(int id, Guid version, string reason, int by, DateTime now)
     {
+        // Whoever applies at this moment is either told below or refused.
+        await db.HoldPublishedAsync(id);
         var opening = await db.Openings.SingleAsync(o => o.Id == id);
         if (opening.Version != version || opening.Status != OpeningStatus.Approved)
         {
