@@ -37,6 +37,7 @@ internal sealed class OpeningConfiguration : IEntityTypeConfiguration<Opening>
         builder.HasOne<JobProgram>().WithMany().HasForeignKey(o => o.JobProgramId);
         builder.HasOne<Organization>().WithMany().HasForeignKey(o => o.OrganizationId);
         builder.HasOne<Department>().WithMany().HasForeignKey(o => o.DepartmentId);
+        builder.HasOne<Opening>().WithMany().HasForeignKey(o => o.RepostOfId);
         builder.HasMany(o => o.Units).WithOne().HasForeignKey(u => u.OpeningId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.History).WithOne().HasForeignKey(e => e.OpeningId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(o => o.Sources).WithOne().HasForeignKey(s => s.OpeningId).OnDelete(DeleteBehavior.Cascade);

@@ -76,6 +76,10 @@ public static class OpeningQueries
         return open.OrderBy(o => o.ClosesAt).ThenBy(o => o.Id);
     }
 
+    /// <summary>Published 재공고 of an opening, the latest first.</summary>
+    public static IQueryable<Opening> PublishedRepostsOf(this IQueryable<Opening> openings, int openingId) => openings.AsNoTracking()
+        .Where(o => o.RepostOfId == openingId && (o.Status == OpeningStatus.Approved || o.Status == OpeningStatus.Archived)).OrderByDescending(o => o.Id);
+
     /// <summary>The names around one opening.</summary>
     public static IQueryable<OpeningSurroundings> SurroundingsOf(this JobsDbContext db, int openingId) =>
         from o in db.Openings.AsNoTracking()

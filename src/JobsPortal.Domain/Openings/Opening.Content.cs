@@ -6,6 +6,24 @@ namespace JobsPortal.Domain.Openings;
 /// <content>What an opening says, as one value, and how it takes another one over.</content>
 public sealed partial class Opening
 {
+    /// <summary>Whether it can be published anew: withdrawn, archived, or closed with too few people.</summary>
+    public bool CanBeReposted(DateTime now) =>
+        !IsImported && (Status is OpeningStatus.Withdrawn or OpeningStatus.Archived || (Status == OpeningStatus.Approved && PhaseAt(now) == OpeningPhase.Closed));
+
+    /// <summary>재공고: a new draft with everything but the days; it gets a number of its own and stays linked.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApprovalBlocker.WrongState"/> unless <see cref="CanBeReposted"/>.</exception>
+    public Opening Repost(int by, DateTime now)
+    {
+        if (!CanBeReposted(now))
+        {
+            throw new RuleBroken(ApprovalBlocker.WrongState);
+        }
+
+        Opening draft = Draft(Kind, Details() with { OpensAt = null, ClosesAt = null, ResultsOn = null, WorkStartsOn = null, WorkEndsOn = null }, by, now);
+        draft.RepostOfId = Id;
+        return draft;
+    }
+
     /// <summary>Everything that an officer typed, as it stands: what a copy, a template or a change starts from.</summary>
     public OpeningDetails Details() => new()
     {

@@ -150,6 +150,9 @@ public sealed partial class Opening : IVersioned
     /// <summary>Public reason of a withdrawal.</summary>
     public string? WithdrawalReason { get; private set; }
 
+    /// <summary>The earlier opening of which this one is the 재공고.</summary>
+    public int? RepostOfId { get; private set; }
+
     /// <summary>How often published content has changed: 0 as first approved. Calendars tell by it which copy is newer.</summary>
     public int Revision { get; private set; }
 

@@ -16,5 +16,6 @@ public sealed class RobotsController(IOptions<SiteOptions> site) : Controller
 
     /// <summary>/robots.txt.</summary>
     [HttpGet("robots.txt"), ApiExplorerSettings(IgnoreApi = true)]
-    public ContentResult Show() => Content(site.Value.Identity.IsDemo ? Nothing : PublicPages, "text/plain; charset=utf-8");
+    public ContentResult Show() => Content(
+        site.Value.Identity.IsDemo ? Nothing : $"{PublicPages}Sitemap: {Request.Scheme}://{Request.Host}/sitemap.xml\n", "text/plain; charset=utf-8");
 }

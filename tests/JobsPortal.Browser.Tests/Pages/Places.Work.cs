@@ -55,6 +55,9 @@ public static partial class Places
         Place.Refused(Who.Officer, "admin/openings/{id:int}/extend", d => $"/admin/openings/{d.Work.Published.Id}/extend", "승인 요청"),
         Place.At(Who.Officer, "admin/openings/{id:int}/changes/{number:int}", d => $"/admin/openings/{d.Work.Changed.Id}/changes/1", "published"),
         Place.At(Who.Approver, "admin/openings/{id:int}/changes/{number:int}", d => $"/admin/openings/{d.Work.Changed.Id}/changes/2", "waiting"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/repost", d => $"/admin/openings/{d.Work.Withdrawn.Id}/repost"),
+        Place.At(Who.Officer, "admin/openings/{id:int}/carry-over", d => $"/admin/openings/{d.Work.Reposted.Id}/carry-over"),
+        Place.Refused(Who.Officer, "admin/openings/{id:int}/carry-over", d => $"/admin/openings/{d.Work.Reposted.Id}/carry-over", "고른 신청 옮기기"),
         Place.At(Who.Officer, "admin/openings/{id:int}/archive", d => $"/admin/openings/{d.Work.Closed.Id}/archive"),
     ];
 }

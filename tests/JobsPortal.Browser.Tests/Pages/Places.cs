@@ -36,6 +36,10 @@ public static partial class Places
     {
         ["api/openings"] = "JSON for machines",
         ["robots.txt"] = "text for crawlers",
+        ["sitemap.xml"] = "addresses for crawlers",
+        ["openings.atom"] = "a feed for readers",
+        ["calendar.ics"] = "a calendar to subscribe to",
+        ["openings/{id:int}/calendar.ics"] = "a calendar of one opening",
         ["dev/mail"] = "answers in Development only",
         ["dev/mail/{name}"] = "answers in Development only",
     };

@@ -7,7 +7,7 @@ using JobsPortal.Web.Tests.Kit;
 namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>The department's work, one of everything that has a page.</summary>
-public sealed record Work(Opening Draft, Opening Unready, Opening Waiting, Opening Published, Opening Closed, Opening Withdrawn, Opening Changed, JobProgram Program, Organization Organization)
+public sealed record Work(Opening Draft, Opening Unready, Opening Waiting, Opening Published, Opening Closed, Opening Withdrawn, Opening Changed, Opening Reposted, JobProgram Program, Organization Organization)
 {
     public static async Task<Work> MakeAsync(Given given)
     {
@@ -22,6 +22,7 @@ public sealed record Work(Opening Draft, Opening Unready, Opening Waiting, Openi
             await given.ApprovedOpeningAsync(OpeningKind.Event, title: "일자리 설명회", closesAt: new DateTime(2026, 10, 1, 9, 0, 0, DateTimeKind.Utc)),
             await given.WithdrawnOpeningAsync(title: "취소된 공고"),
             await given.ChangedOpeningAsync(title: "모집인원이 늘어난 공고"),
+            await given.RepostedOpeningAsync(),
             program,
             await given.OrganizationAsync());
     }

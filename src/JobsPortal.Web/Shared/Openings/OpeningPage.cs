@@ -82,6 +82,12 @@ public sealed record OpeningPage
     /// <summary>변경공고, 정정공고 and 연장공고, the latest first.</summary>
     public IReadOnlyList<ChangeNote> Changes { get; init; } = [];
 
+    /// <summary>The earlier opening of which this one is the 재공고.</summary>
+    public int? RepostOfId { get; init; }
+
+    /// <summary>The published 재공고 of this opening.</summary>
+    public int? RepostId { get; init; }
+
     /// <summary>Structured data for search engines; only on the district's own open openings.</summary>
     public string? JsonLd { get; init; }
 
@@ -132,6 +138,7 @@ public sealed record OpeningPage
             ProgramId = around.ProgramId,
             Program = around.Program,
             IsImported = opening.IsImported,
+            RepostOfId = opening.RepostOfId,
         };
     }
 

@@ -26,6 +26,9 @@ public static class ApprovalTexts
     /// <summary>Said after 보관.</summary>
     public const string Archived = "공고를 보관했습니다.";
 
+    /// <summary>Said when the draft of a 재공고 was made.</summary>
+    public const string Reposted = "재공고 초안을 만들었습니다. 날짜를 정하고 승인을 요청하세요.";
+
     /// <summary>Said where somebody else has changed the opening since the page was opened.</summary>
     public const string ChangedMeanwhile = "그사이 다른 사람이 이 공고를 고치거나 처리했습니다. 현재 내용을 확인하고 다시 눌러 주세요.";
 

@@ -22,6 +22,8 @@ public sealed record OpeningStep(string Text, string Path, string Css)
     private static readonly OpeningStep Correct = new("정정공고", "change?kind=Correction", "s");
     private static readonly OpeningStep Extend = new("기간 연장", "extend", "s");
     private static readonly OpeningStep Withdraw = new("취소공고", "withdraw", "t");
+    private static readonly OpeningStep Repost = new("재공고", "repost", "s");
+    private static readonly OpeningStep CarryOver = new("이전 신청 옮기기", "carry-over", "s");
     private static readonly OpeningStep Archive = new("보관", "archive", "t");
 
     /// <summary>What the person may do with the opening in its state. Whether it would be refused is said on the step's own page.</summary>
@@ -37,11 +39,18 @@ public sealed record OpeningStep(string Text, string Path, string Css)
             OpeningStatus.Draft when drafts => [Submit, Edit],
             OpeningStatus.InReview when drafts && IsDrafter(opening, person.StaffId()) => [TakeBack],
             OpeningStatus.InReview when approves => [Approve, Return],
-            OpeningStatus.Approved when drafts => opening.PhaseAt(now) == OpeningPhase.Closed
-                ? [Archive, Correct, Extend, Withdraw]
-                : [Amend, Correct, Extend, Withdraw],
+            OpeningStatus.Approved when drafts => Published(opening, now),
+            OpeningStatus.Withdrawn or OpeningStatus.Archived when drafts => [Repost],
             _ => [],
         };
+    }
+
+    private static IReadOnlyList<OpeningStep> Published(Opening opening, DateTime now)
+    {
+        OpeningStep[] carry = opening.RepostOfId is null ? [] : [CarryOver];
+        return opening.PhaseAt(now) == OpeningPhase.Closed
+            ? [Archive, Correct, Extend, Repost, .. carry, Withdraw]
+            : [Amend, Correct, Extend, .. carry, Withdraw];
     }
 
     /// <summary>Whether the person wrote the opening or sent it to review: who may take it back.</summary>

@@ -43,7 +43,11 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         var around = await db.SurroundingsOf(id).SingleAsync();
         var now = clock.UtcNow();
         var changes = await db.OpeningChanges.PublishedOf(id).ToListAsync();
-        var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with { Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))] };
+        var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with
+        {
+            Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))],
+            RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
+        };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
     }
 

@@ -1,17 +1,21 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
 /// <summary>게시 승인 by a second person of the department.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/approve"), Allows(Permission.ApproveOpenings)]
-public sealed class ApproveController(JobsDbContext db, TimeProvider clock) : DecisionController(db)
+public sealed class ApproveController(JobsDbContext db, TimeProvider clock, IOptions<SiteOptions> site) : DecisionController(db)
 {
+    private readonly JobsDbContext _db = db;
+
     /// <summary>What stands against it, or the form for the office's document.</summary>
     [HttpGet]
     public async Task<IActionResult> Confirm(int id) =>
@@ -32,6 +36,7 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock) : De
             return Refuse(form, opening, reasons);
         }
         opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow());
+        await new RepostNotices(_db, site.Value.Identity, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
         return await DoneAsync(form, id, ApprovalTexts.Approved);
     }
 

@@ -1,0 +1,74 @@
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Tests.Areas.Admin.Openings;
+
+/// <summary>재공고: a new number, linked; those who had applied are told and, if they agree, carried over.</summary>
+public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    [Fact]
+    public async Task From_the_withdrawn_opening_to_the_new_one_with_the_applications_of_those_who_agreed()
+    {
+        var earlier = await app.Given.ApprovedOpeningAsync(title: "다시 낼 공고");
+        var agreed = await app.Given.ApplicationAsync(earlier, "김동의", email: "agreed@example.test");
+        var silent = await app.Given.ApplicationAsync(earlier, "박침묵");
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        using var approver = await app.AsStaffAsync(StaffRole.Approver);
+        await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/withdraw"), new() { ["Reason"] = "근무 조건이 바뀌었습니다." });
+
+        var made = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/repost"));
+        var edit = await officer.FollowAsync(made);
+        Assert.Equal("다시 낼 공고", Html.One(edit, "#Title").GetAttribute("value"));
+        var id = int.Parse(made.RedirectsTo!.Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
+        await officer.SubmitAsync(edit, Desk.CompleteForm("다시 낸 공고"), "임시저장");
+        Assert.NotNull((await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{id}/submit"))).RedirectsTo);
+        Dictionary<string, string?> document = new() { ["DocumentNumber"] = "일자리경제과-3000", ["DocumentDate.Year"] = "2026", ["DocumentDate.Month"] = "11", ["DocumentDate.Day"] = "2" };
+        Assert.NotNull((await approver.SubmitAsync(await approver.VisitAsync($"/admin/openings/{id}/approve"), document)).RedirectsTo);
+
+        var told = await app.AskAsync(db => db.OutboxMessages.Where(m => m.MessageId.StartsWith($"opening-{id}-reposted-")).OrderBy(m => m.Id).ToListAsync());
+        Assert.Equal([OutboxChannel.Email, OutboxChannel.CallList], told.Select(m => m.Channel));
+        Assert.All(told, m => Assert.Contains($"/openings/{id}", m.Body, StringComparison.Ordinal));
+        using var resident = app.NewVisitor();
+        Assert.Equal($"/openings/{id}", (await resident.VisitAsync($"/openings/{earlier.Id}")).Document.QuerySelector("main .alert a[href^='/openings/']")!.GetAttribute("href"));
+        Assert.Contains("재공고입니다.", (await resident.VisitAsync($"/openings/{id}")).Text, StringComparison.Ordinal);
+
+        var people = await officer.VisitAsync($"/admin/openings/{id}/carry-over");
+        Assert.Contains("박침묵", people.Text, StringComparison.Ordinal);
+        Html.ShowsError(await officer.SubmitAsync(people), "옮길 신청을 하나 이상 고르세요.");
+        var done = await officer.FollowAsync(await officer.PostAsync($"/admin/openings/{id}/carry-over", [new("Numbers", agreed.Number)], people));
+        Assert.Contains("신청 1건을 옮겼습니다.", done.Text, StringComparison.Ordinal);
+
+        var carried = await app.AskAsync(db => db.Applications.AsSplitQuery().Include(a => a.Answers).Include(a => a.Events).Include(a => a.ConsentRecords).SingleAsync(a => a.OpeningId == id));
+        Assert.Equal((ApplicationStatus.Submitted, Channel.Online, agreed.ReceivedAt, "김동의"), (carried.Status, carried.Channel, carried.ReceivedAt, carried.ApplicantName));
+        Assert.NotEqual(agreed.Number, carried.Number);
+        Assert.Contains(ReceiptNumber.Format(agreed.Number), carried.Events.Single().Note, StringComparison.Ordinal);
+        Assert.Equal(agreed.CurrentAnswers[DefaultForms.Phone], carried.CurrentAnswers[DefaultForms.Phone]);
+        Assert.Equal((await app.OpeningAsync(id)).Units[0].Id, carried.UnitId);
+        var left = await app.AskAsync(db => db.Applications.Include(a => a.Events).SingleAsync(a => a.Id == agreed.Id));
+        Assert.Equal(ApplicationStatus.Submitted, left.Status);
+        Assert.Contains(ReceiptNumber.Format(carried.Number), left.Events.OrderBy(e => e.Id).Last().Note, StringComparison.Ordinal);
+        Assert.True(await app.AskAsync(db => db.OutboxMessages.AnyAsync(m => m.MessageId == $"application-{carried.Id}-carried-over" && m.To == "agreed@example.test")));
+        Assert.True(await app.AskAsync(db => db.AccessRecords.AnyAsync(r => r.Action == AccessAction.List && r.SubjectCount == 2 && r.Path == $"/admin/openings/{id}/carry-over")));
+
+        // A second press carries nobody twice.
+        await officer.PostAsync($"/admin/openings/{id}/carry-over", [new("Numbers", agreed.Number)], people);
+        Assert.Equal(1, await app.AskAsync(db => db.Applications.CountAsync(a => a.OpeningId == id)));
+        Assert.Equal(ApplicationStatus.Submitted, silent.Status);
+    }
+
+    [Fact]
+    public async Task What_is_open_is_not_published_anew()
+    {
+        var open = await app.Given.ApprovedOpeningAsync();
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        var page = await officer.VisitAsync($"/admin/openings/{open.Id}/repost");
+        Assert.Contains("지금 상태에서는 할 수 없는 일입니다.", page.Text, StringComparison.Ordinal);
+        Html.ShowsRefusal(await officer.PostAsync($"/admin/openings/{open.Id}/repost", [], page), "지금 상태에서는 할 수 없는 일입니다.");
+        Assert.False(await app.AskAsync(db => db.Openings.AnyAsync(o => o.RepostOfId == open.Id)));
+    }
+}
