@@ -31,6 +31,9 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningUnit> OpeningUnits => Set<OpeningUnit>();
     public DbSet<OpeningSource> OpeningSources => Set<OpeningSource>();
     public DbSet<OpeningChange> OpeningChanges => Set<OpeningChange>();
+    public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
+    public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
+    public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();

@@ -31,6 +31,8 @@ internal sealed class OpeningConfiguration : IEntityTypeConfiguration<Opening>
         builder.Property(o => o.DocumentNumber).HasMaxLength(Opening.NameMaxLength);
         builder.Property(o => o.NoticeNumber).HasMaxLength(Opening.NameMaxLength);
         builder.Property(o => o.WithdrawalReason).HasMaxLength(Opening.TextMaxLength);
+        // Openings of before the column take letters by their arrival.
+        builder.Property(o => o.PostRule).HasDefaultValue(PostRule.Arrival);
         // Flags combine, so their names may not fit; the number is exact.
         builder.Property(o => o.Flags).HasConversion<int>();
         builder.Property<string>(SearchText.Column).IsUnbounded("holds title, places and description together");

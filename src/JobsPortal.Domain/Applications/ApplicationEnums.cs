@@ -76,6 +76,21 @@ public enum ApplyBlocker
 
     /// <summary>The date by which the answer was due has passed.</summary>
     ReplyOverdue,
+
+    /// <summary>Counters were closed at that time: weekend, holiday, lunch or evening.</summary>
+    CounterClosed,
+
+    /// <summary>The opening takes no applications by post.</summary>
+    PostNotTaken,
+
+    /// <summary>The day of the postmark is missing or lies after the arrival.</summary>
+    PostmarkMissing,
+
+    /// <summary>The postmark is later than the last day of the window.</summary>
+    PostmarkTooLate,
+
+    /// <summary>A letter with a good postmark arrived too long after the window.</summary>
+    PostArrivedTooLate,
 }
 
 /// <summary>Coded reasons of a decision. The applicant is told the sentence.</summary>

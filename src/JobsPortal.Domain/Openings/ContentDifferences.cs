@@ -27,6 +27,7 @@ public static class ContentDifferences
         (ContentField.Exclusions, d => Lines(d.Exclusions)),
         (ContentField.Documents, d => Lines(d.Documents)),
         (ContentField.ApplyMode, d => d.ApplyMode.ToString()),
+        (ContentField.PostRule, d => d.PostRule.ToString()),
         (ContentField.ApplyUrl, d => d.ApplyUrl),
         (ContentField.ApplyHow, d => d.ApplyHow),
         (ContentField.SelectionMethod, d => d.SelectionMethod.ToString()),

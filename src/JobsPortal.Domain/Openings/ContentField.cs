@@ -84,6 +84,9 @@ public enum ContentField
     /// <summary>신청 방법.</summary>
     ApplyMode,
 
+    /// <summary>우편 접수.</summary>
+    PostRule,
+
     /// <summary>신청할 인터넷 주소.</summary>
     ApplyUrl,
 

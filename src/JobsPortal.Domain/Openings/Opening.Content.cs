@@ -35,6 +35,7 @@ public sealed partial class Opening
         DepartmentId = DepartmentId,
         ContactPhone = ContactPhone,
         ApplyMode = ApplyMode,
+        PostRule = PostRule,
         ApplyUrl = ApplyUrl,
         ApplyHow = ApplyHow,
         OccupationCode = OccupationCode,
@@ -56,6 +57,9 @@ public sealed partial class Opening
         Documents = Documents,
         Units = [.. _units.OrderBy(u => u.Order).Select(u => u.Copy())],
     };
+
+    /// <summary>Notes in the history that a file was added or taken away.</summary>
+    public void NoteFiles(string remarks, int by, DateTime now) => _history.Add(new OpeningEvent(Status, Status, by, now, remarks));
 
     /// <summary>Takes the content of a published change over.</summary>
     internal void Revise(OpeningDetails details, string note, int by, DateTime now)
@@ -82,6 +86,7 @@ public sealed partial class Opening
         (JobProgramId, OrganizationId, EmployerName) = (d.JobProgramId, d.OrganizationId, d.EmployerName);
         (DepartmentId, ContactPhone) = (d.DepartmentId, d.ContactPhone);
         (ApplyMode, ApplyUrl, ApplyHow) = (d.ApplyMode, d.ApplyUrl, d.ApplyHow);
+        PostRule = d.PostRule;
         (OccupationCode, OccupationName) = (d.OccupationCode, d.OccupationName);
         OccupationGroup = OccupationGroups.Of(d.OccupationCode, d.OccupationName);
         EmploymentType = d.EmploymentType;

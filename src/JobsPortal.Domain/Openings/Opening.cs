@@ -66,6 +66,9 @@ public sealed partial class Opening : IVersioned
     /// <summary>Where to apply.</summary>
     public ApplyMode ApplyMode { get; private set; }
 
+    /// <summary>How applications by post are counted.</summary>
+    public PostRule PostRule { get; private set; }
+
     /// <summary>Address of the source for <see cref="ApplyMode.LinkOut"/>.</summary>
     public string? ApplyUrl { get; private set; }
 

@@ -27,6 +27,9 @@ public sealed record OpeningDetails
     /// <summary>Where to apply.</summary>
     public ApplyMode ApplyMode { get; init; }
 
+    /// <summary>How applications by post are counted.</summary>
+    public PostRule PostRule { get; init; }
+
     /// <summary>Address of the source for <see cref="ApplyMode.LinkOut"/>, https or http.</summary>
     public string? ApplyUrl { get; init; }
 

@@ -18,6 +18,8 @@ public static class JobsSetup
             ? provider.GetRequiredService<SmtpServer>()
             : provider.GetRequiredService<MailFolder>());
         services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<ViewCounter>();
+        services.AddHostedService(provider => provider.GetRequiredService<ViewCounter>());
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
     }
 }

@@ -36,6 +36,7 @@ public static partial class Places
     {
         ["api/openings"] = "JSON for machines",
         ["robots.txt"] = "text for crawlers",
+        ["openings/{id:int}/attachments/{file:int}"] = "a file to download",
         ["sitemap.xml"] = "addresses for crawlers",
         ["openings.atom"] = "a feed for readers",
         ["calendar.ics"] = "a calendar to subscribe to",

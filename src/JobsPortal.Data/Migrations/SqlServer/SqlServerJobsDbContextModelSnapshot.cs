@@ -1173,9 +1173,19 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int?>("OrganizationId")
                         .HasColumnType("int");
 
+                    b.Property<string>("PostRule")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Arrival");
+
                     b.Property<DateTime>("PostedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("RepostOfId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Residence")
                         .IsRequired()
@@ -1239,6 +1249,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("OrganizationId");
 
+                    b.HasIndex("RepostOfId");
+
                     b.HasIndex("DepartmentId", "Status");
 
                     b.HasIndex("Status", "ClosesAt", "Id");
@@ -1248,6 +1260,49 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
 
                     b.ToTable("Openings");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningAttachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("AddedBy")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10485760)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId", "Id");
+
+                    b.ToTable("OpeningAttachments", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
@@ -1434,6 +1489,46 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("OpeningSources", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningTemplate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("JobsPortal:Unbounded", "a whole opening");
+
+                    b.Property<int?>("DepartmentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("SavedBy")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DepartmentId", "Id");
+
+                    b.ToTable("OpeningTemplates", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -1507,6 +1602,22 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningViews", b =>
+                {
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("OpeningId", "Day");
+
+                    b.ToTable("OpeningViews", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Organizations.Organization", b =>
@@ -2148,6 +2259,20 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("RepostOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningAttachment", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
@@ -2177,12 +2302,29 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningTemplate", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningUnit", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Openings.Opening", null)
                         .WithMany("Units")
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningViews", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1117,9 +1117,19 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int?>("OrganizationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PostRule")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Arrival");
+
                     b.Property<string>("PostedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RepostOfId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Residence")
                         .IsRequired()
@@ -1181,6 +1191,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganizationId");
 
+                    b.HasIndex("RepostOfId");
+
                     b.HasIndex("DepartmentId", "Status");
 
                     b.HasIndex("Status", "ClosesAt", "Id");
@@ -1190,6 +1202,47 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("Status", "ClosesAt", "OpensAt", "Kind", "OccupationGroup", "EmploymentType");
 
                     b.ToTable("Openings");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningAttachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10485760)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId", "Id");
+
+                    b.ToTable("OpeningAttachments", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
@@ -1368,6 +1421,44 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("OpeningSources", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningTemplate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("JobsPortal:Unbounded", "a whole opening");
+
+                    b.Property<int?>("DepartmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SavedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DepartmentId", "Id");
+
+                    b.ToTable("OpeningTemplates", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -1439,6 +1530,22 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("OpeningId", "DongCode", "PayBasis", "PayMinWon");
 
                     b.ToTable("OpeningUnits", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningViews", b =>
+                {
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OpeningId", "Day");
+
+                    b.ToTable("OpeningViews", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Organizations.Organization", b =>
@@ -2059,6 +2166,20 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("RepostOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningAttachment", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
@@ -2088,12 +2209,29 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningTemplate", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningUnit", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Openings.Opening", null)
                         .WithMany("Units")
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningViews", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

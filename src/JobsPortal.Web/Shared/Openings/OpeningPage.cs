@@ -43,6 +43,7 @@ public sealed record OpeningPage
     public required IReadOnlyList<string> WhoCannotApply { get; init; }
     public required IReadOnlyList<string> Documents { get; init; }
     public required ApplyMode ApplyMode { get; init; }
+    public required PostRule PostRule { get; init; }
     public required string? ApplyHow { get; init; }
 
     /// <summary>The source's address; only http and https.</summary>
@@ -81,6 +82,9 @@ public sealed record OpeningPage
 
     /// <summary>변경공고, 정정공고 and 연장공고, the latest first.</summary>
     public IReadOnlyList<ChangeNote> Changes { get; init; } = [];
+
+    /// <summary>신청 서식 to download.</summary>
+    public IReadOnlyList<AttachmentRow> Attachments { get; init; } = [];
 
     /// <summary>The earlier opening of which this one is the 재공고.</summary>
     public int? RepostOfId { get; init; }
@@ -123,6 +127,7 @@ public sealed record OpeningPage
             WhoCannotApply = opening.Exclusions,
             Documents = opening.Documents,
             ApplyMode = opening.ApplyMode,
+            PostRule = opening.PostRule,
             ApplyHow = opening.ApplyHow,
             ApplyUrl = WebAddress(opening.ApplyUrl),
             IsAccepting = opening.IsAcceptingAt(now),

@@ -113,6 +113,11 @@ public static class ApplicationTexts
         [ApplyBlocker.WrongState] = "지금은 할 수 없는 일입니다. 그 사이에 신청 상태가 바뀌었는지 확인해 주세요.",
         [ApplyBlocker.ReceivedInFuture] = "접수일시는 지금보다 뒤일 수 없습니다. 서류를 받은 일시를 적어 주세요.",
         [ApplyBlocker.ReplyOverdue] = "답하실 수 있는 기한이 지났습니다. 담당 부서에 전화로 문의해 주세요.",
+        [ApplyBlocker.CounterClosed] = "방문 접수 시간이 아닙니다. 방문 접수는 평일 9시부터 18시까지이고 점심시간(12시~13시)은 뺍니다.",
+        [ApplyBlocker.PostNotTaken] = "이 공고는 우편으로 신청을 받지 않습니다.",
+        [ApplyBlocker.PostmarkMissing] = "우편 소인의 날짜를 확인해 적어 주세요.",
+        [ApplyBlocker.PostmarkTooLate] = "우편 소인이 접수 마감일보다 늦습니다.",
+        [ApplyBlocker.PostArrivedTooLate] = "마감한 지 7일이 지나 도착한 우편입니다.",
     };
 
     private static readonly Dictionary<Channel, string> Channels = new()

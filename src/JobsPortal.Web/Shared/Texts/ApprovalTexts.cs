@@ -54,6 +54,16 @@ public static class ApprovalTexts
         _ => "내용 변경",
     };
 
+    /// <summary>What should be looked at again before publishing.</summary>
+    public static string Of(OpeningWarning warning) => warning switch
+    {
+        OpeningWarning.ClosesOnWeekend => "접수 마감일이 주말입니다. 마감일에 전화로 물어볼 수 없습니다.",
+        OpeningWarning.ClosesOnHoliday => "접수 마감일이 공휴일입니다. 마감일에 전화로 물어볼 수 없습니다.",
+        OpeningWarning.ShortNotice => "접수기간이 7일보다 짧습니다. 소식을 늦게 듣는 구민이 신청하지 못할 수 있습니다.",
+        OpeningWarning.ResultOnDayOff => "결과 발표 예정일이 주말이나 공휴일입니다.",
+        _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "No words."),
+    };
+
     /// <summary>What a person should look at again in an imported opening; one flag.</summary>
     public static string Of(ReviewFlags flag) => flag switch
     {

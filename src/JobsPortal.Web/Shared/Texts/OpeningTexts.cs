@@ -63,6 +63,13 @@ public static class OpeningTexts
         [SelectionMethod.Lottery] = "추첨",
     };
 
+    private static readonly Dictionary<PostRule, string> PostRules = new()
+    {
+        [PostRule.Arrival] = "마감까지 도착한 것(도착분)",
+        [PostRule.Postmark] = "마감일까지 소인이 찍힌 것(소인분)",
+        [PostRule.NotTaken] = "우편으로는 받지 않음",
+    };
+
     private static readonly Dictionary<ResidenceRule, string> Residences = new()
     {
         [ResidenceRule.None] = "사는 곳과 관계없음",
@@ -81,6 +88,9 @@ public static class OpeningTexts
 
     /// <summary>Where to apply.</summary>
     public static string Apply(ApplyMode mode) => ApplyModes[mode];
+
+    /// <summary>How applications by post are counted.</summary>
+    public static string Post(PostRule rule) => PostRules[rule];
 
     /// <summary>How places are given: people are chosen by 선발.</summary>
     public static string Selection(SelectionMethod method) => SelectionMethods[method];

@@ -18,6 +18,7 @@ public sealed class OpeningTextsTests
         Named<OccupationGroup>(OpeningTexts.Occupation);
         Named<ApplyMode>(OpeningTexts.Apply);
         Named<SelectionMethod>(OpeningTexts.Selection);
+        Named<PostRule>(OpeningTexts.Post);
         Named<ResidenceRule>(OpeningTexts.Residence);
         Named<PayBasis>(PayTexts.Basis);
         Assert.All(Enum.GetValues<OpeningStatus>(), status => Assert.NotEmpty(OpeningTexts.State(status, Opens, Closes, Opens).Text));

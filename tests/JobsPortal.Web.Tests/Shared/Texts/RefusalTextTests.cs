@@ -32,6 +32,7 @@ public sealed class RefusalTextTests
         { typeof(AccessTexts), typeof(UnusualReason) },
         { typeof(NoticeTexts), typeof(NoticeBlocker) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
+        { typeof(ApprovalTexts), typeof(OpeningWarning) },
         { typeof(ChangeTexts), typeof(ChangeKind) },
         { typeof(ChangeTexts), typeof(ChangeStatus) },
         { typeof(ChangeTexts), typeof(ChangeReason) },

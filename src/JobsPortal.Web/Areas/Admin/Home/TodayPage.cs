@@ -54,6 +54,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             tasks.Add(await ChangesAsync(db, person, ChangeStatus.Draft, "공고하지 않은 변경·연장", cancellation));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "반려되어 고칠 선발(안)", cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.ClosingToday, "오늘 마감하는 공고", now, o => o.ClosesAt, cancellation));
+            tasks.Add(await OpeningsAsync(db, person, OpeningListView.Review, "‘채용 시까지’ 공고: 계속할지 정하기", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Overdue, "결과 발표 예정일이 지난 공고", now, _ => null, cancellation, o => o.ResultsOn is { } day ? SeoulDates.ShortDay(day) : null));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Replies, "선발된 분의 참여 여부를 기다리는 공고", now, _ => null, cancellation));

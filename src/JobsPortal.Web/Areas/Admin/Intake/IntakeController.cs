@@ -50,8 +50,14 @@ public sealed class IntakeController(
         {
             return this.Refused(nameof(Show), Page(opening, form, answers));
         }
+        var (channel, arrived) = (form.Channel!.Value, form.ReceivedAtUtc!.Value);
+        if (ChannelWindow.ReasonNotToReceive(opening, channel, arrived, form.PostmarkedOn) is { } closed)
+        {
+            return await RefuseAsync(opening, form, answers, closed);
+        }
         var number = ReceiptNumber.TryParse(form.Number, out var drawn) ? drawn : RegisterPaper.Draw();
-        var paper = new PaperApplication(number, form.Channel!.Value, form.ReceivedAtUtc!.Value, answers, form.ConsentAnswers, form.Proxy);
+        var counted = ChannelWindow.CountedAt(opening, channel, arrived, form.PostmarkedOn);
+        var paper = new PaperApplication(number, channel, counted, answers, form.ConsentAnswers, form.Proxy);
         if (await register.RunAsync(opening, paper, User.StaffAccess(), User.StaffId()) is not { } blocker)
         {
             return this.RedirectWith(texts[DecisionTexts.Registered], $"/admin/applications/{number}/receipt");

@@ -20,6 +20,10 @@ public sealed class IntakeForm : IValidatableObject
     [Required(ErrorMessage = "접수일시를 적어 주세요.")]
     public DateTime? ReceivedAt { get; set; }
 
+    /// <summary>The day of the postmark.</summary>
+    [Display(Name = "우편 소인 날짜", Description = "우편을 소인분으로 받는 공고에만 적습니다.")]
+    public DateOnly? PostmarkedOn { get; set; }
+
     /// <summary>필수 동의 as on the paper.</summary>
     [Display(Name = "[필수] 개인정보 수집·이용 동의"), Required(ErrorMessage = "신청서에 표시된 대로 고르세요.")]
     public bool? AgreesToCollection { get; set; }

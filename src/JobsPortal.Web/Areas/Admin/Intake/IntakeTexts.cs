@@ -20,6 +20,9 @@ public static class IntakeTexts
     public static string? FieldOf(ApplyBlocker blocker) => blocker switch
     {
         ApplyBlocker.WindowClosed or ApplyBlocker.NotOpenYet or ApplyBlocker.ReceivedInFuture => nameof(IntakeForm.ReceivedAt),
+        ApplyBlocker.CounterClosed or ApplyBlocker.PostArrivedTooLate => nameof(IntakeForm.ReceivedAt),
+        ApplyBlocker.PostmarkMissing or ApplyBlocker.PostmarkTooLate => nameof(IntakeForm.PostmarkedOn),
+        ApplyBlocker.PostNotTaken => nameof(IntakeForm.Channel),
         ApplyBlocker.ConsentMissing => nameof(IntakeForm.AgreesToCollection),
         _ => null,
     };

@@ -39,6 +39,9 @@ public sealed record FormSurroundings
     /// <summary>Wording that the law may forbid in what is typed.</summary>
     public IReadOnlyList<Wording> Wordings { get; init; } = [];
 
+    /// <summary>What should be looked at again: weekends, holidays, short notice.</summary>
+    public IReadOnlyList<OpeningWarning> Warnings { get; init; } = [];
+
     /// <summary>What somebody else saved meanwhile.</summary>
     public IReadOnlyList<Difference> Differences { get; init; } = [];
 
@@ -61,6 +64,7 @@ public sealed record FormSurroundings
                 [nameof(OpeningForm.EmploymentType)] = Choice.Of<EmploymentType>(OpeningTexts.Employment),
                 [nameof(OpeningForm.SelectionMethod)] = [.. Methods(kind).Select(m => new Choice($"{m}", OpeningTexts.Selection(m)))],
                 [nameof(OpeningForm.ApplyMode)] = Choice.Of<ApplyMode>(OpeningTexts.Apply),
+                [nameof(OpeningForm.PostRule)] = Choice.Of<PostRule>(OpeningTexts.Post),
                 [nameof(OpeningForm.Residence)] = Choice.Of<ResidenceRule>(OpeningTexts.Residence),
                 [nameof(UnitForm.DongCode)] = [.. district.Dongs.Select(d => new Choice(d.Code, d.Name))],
                 [nameof(UnitForm.PayBasis)] = Choice.Of<PayBasis>(PayTexts.Basis),
@@ -69,7 +73,7 @@ public sealed record FormSurroundings
     }
 
     /// <summary>With what the rules say about an opening as typed.</summary>
-    public FormSurroundings Judging(Opening typed, DateTime now) => this with { Hurdles = Hurdle.Of(typed, now), Wordings = Wording.Of(typed) };
+    public FormSurroundings Judging(Opening typed, DateTime now) => this with { Hurdles = Hurdle.Of(typed, now), Wordings = Wording.Of(typed), Warnings = OpeningWarnings.Of(typed) };
 
     /// <summary>Whether a field's value stands in its list; a field without a list takes anything.</summary>
     public bool Offers(string field, string? value) => value is null || !Choices.TryGetValue(field, out var choices) || choices.Any(c => c.Value == value);

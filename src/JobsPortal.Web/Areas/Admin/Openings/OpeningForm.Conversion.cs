@@ -48,6 +48,7 @@ public partial class OpeningForm
         (ClosesOn, ClosesTime) = Closes(d.ClosesAt);
         (IsUntilFilled, ResultsOn, WorkStartsOn, WorkEndsOn) = (d.IsUntilFilled, d.ResultsOn, d.WorkStartsOn, d.WorkEndsOn);
         (SelectionMethod, ApplyMode, ApplyUrl, ApplyHow) = (d.SelectionMethod, d.ApplyMode, d.ApplyUrl, d.ApplyHow);
+        PostRule = d.PostRule;
         (WhoCanApply, Residence) = (d.WhoCanApply, d.Residence);
         (MinAge, MaxAge, AgeLegalBasis) = (d.MinAge, d.MaxAge, d.AgeLegalBasis);
         Exclusions = d.Exclusions.Count == 0 ? null : string.Join('\n', d.Exclusions);
@@ -69,6 +70,7 @@ public partial class OpeningForm
             DepartmentId = departmentId,
             ContactPhone = TelephoneAttribute.Digits(ContactPhone),
             ApplyMode = ApplyMode,
+            PostRule = PostRule,
             ApplyUrl = TypedText.Kept(ApplyUrl),
             ApplyHow = TypedText.Kept(ApplyHow),
             OccupationCode = TypedText.Kept(OccupationCode),

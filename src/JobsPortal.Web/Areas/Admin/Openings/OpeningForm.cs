@@ -101,6 +101,10 @@ public partial class OpeningForm
     [Display(Name = "신청 방법")]
     public ApplyMode ApplyMode { get; set; }
 
+    /// <summary>How applications by post are counted.</summary>
+    [Display(Name = "우편 접수", Description = "이 누리집에서 신청을 받는 공고에만 해당합니다.")]
+    public PostRule PostRule { get; set; }
+
     /// <summary>Address of the source.</summary>
     [Display(Name = "신청할 인터넷 주소", Description = "원문 공고에서 지원할 때 적으세요."), StringLength(UrlMaxLength), WebAddress]
     public string? ApplyUrl { get; set; }

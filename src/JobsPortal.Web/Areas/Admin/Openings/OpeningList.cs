@@ -37,6 +37,9 @@ public enum OpeningListView
     /// <summary>Selected people owe an answer.</summary>
     Replies,
 
+    /// <summary>Until filled, with a review date within the next days.</summary>
+    Review,
+
     /// <summary>Imported ones that a person should look at again.</summary>
     Flagged,
 }
@@ -63,6 +66,9 @@ public sealed class OpeningFilter
     /// <summary>The page.</summary>
     public int Page { get; set; } = 1;
 
+    /// <summary>How many days before its review date an until-filled opening is reminded of.</summary>
+    public const int ReviewDays = 7;
+
     /// <summary>The openings asked for, among those that the person may read.</summary>
     public IQueryable<Opening> Apply(JobsDbContext db, StaffAccess access, int person, DateTime now)
     {
@@ -77,6 +83,7 @@ public sealed class OpeningFilter
             OpeningListView.Undecided => db.ClosedWithoutDecisions(own, now),
             OpeningListView.Overdue => db.ResultsOverdue(own, today),
             OpeningListView.Replies => db.RepliesAwaited(own),
+            OpeningListView.Review => own.ReviewDueBy(now, now.AddDays(ReviewDays)),
             OpeningListView.Flagged => db.OpeningsVisibleTo(access).FlaggedForReview(),
             _ => db.OpeningsVisibleTo(access),
         };

@@ -24,11 +24,15 @@ public sealed record ChangeRow(int Number, ChangeKind Kind, ChangeStatus Status,
 /// <param name="Readiness">What a draft or a waiting opening still lacks; null once published.</param>
 /// <param name="Steps">What this person can do now.</param>
 /// <param name="Changes">Changes after publication, the latest first; those not yet published only for the own department.</param>
+/// <param name="ByDay">How often it was read and applied to, the latest day first; numbers only.</param>
 /// <param name="Now">Now, UTC.</param>
 public sealed record StaffOpeningPage(
     Opening Opening, string? Program, string? Organization, string? Department, int Received, IReadOnlyList<HistoryLine> History,
-    ReadinessList? Readiness, IReadOnlyList<OpeningStep> Steps, IReadOnlyList<ChangeRow> Changes, DateTime Now)
+    ReadinessList? Readiness, IReadOnlyList<OpeningStep> Steps, IReadOnlyList<ChangeRow> Changes, IReadOnlyList<DayCount> ByDay, DateTime Now)
 {
+    /// <summary>Whether it belongs to the person's own department.</summary>
+    public bool IsOwn { get; private init; }
+
     /// <summary>Remarks of the return that brought the draft back; null when the last step was none.</summary>
     public string? ReturnedWith => Opening.Status == OpeningStatus.Draft && History is [{ To: OpeningStatus.Draft, Remarks: { } remarks }, ..] ? remarks : null;
 
@@ -54,7 +58,10 @@ public sealed record StaffOpeningPage(
         var steps = OpeningStep.For(opening, person, now);
         var editHref = steps.Contains(OpeningStep.Edit) ? $"/admin/openings/{id}/edit" : null;
         var readiness = opening.Status is OpeningStatus.Draft or OpeningStatus.InReview
-            ? new ReadinessList(Hurdle.Of(opening, now), Wording.Of(opening), editHref) : null;
-        return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, changes, now);
+            ? new ReadinessList(Hurdle.Of(opening, now), Wording.Of(opening), OpeningWarnings.Of(opening), editHref) : null;
+        return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, changes, await DayCount.OfAsync(db, opening, now), now)
+        {
+            IsOwn = opening.DepartmentId is { } department && department == person.StaffAccess().DepartmentId,
+        };
     }
 }

@@ -5,6 +5,7 @@ using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +17,7 @@ namespace JobsPortal.Web.Areas.Public.Openings;
 
 /// <summary>What residents can apply for: the list and each opening.</summary>
 [Area("Public"), AllowAnonymous, PublicPage, Route("openings")]
-public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site) : Controller
+public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views) : Controller
 {
     /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
     [HttpGet]
@@ -40,12 +41,17 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         {
             return NotFound();
         }
+        if (!User.IsStaff())
+        {
+            views.Count(id);
+        }
         var around = await db.SurroundingsOf(id).SingleAsync();
         var now = clock.UtcNow();
         var changes = await db.OpeningChanges.PublishedOf(id).ToListAsync();
         var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with
         {
             Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))],
+            Attachments = await db.AttachmentRowsOf(id).ToListAsync(),
             RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
         };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });

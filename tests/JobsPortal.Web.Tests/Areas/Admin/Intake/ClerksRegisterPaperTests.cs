@@ -169,6 +169,23 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
         }
     }
 
+    [Fact]
+    public async Task Each_channel_is_taken_in_its_own_hours()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(change: d => d with { PostRule = PostRule.Postmark });
+        using var clerk = await app.AsStaffAsync(StaffRole.CounterClerk, dong: Counter);
+        var form = await clerk.VisitAsync($"/admin/intake/{opening.Id}");
+        var early = Paper("박새벽", "01000002090", SeoulTime.At(SeoulTime.DayOf(app.Clock.Now), new TimeOnly(8, 59)));
+        Html.ShowsError(await clerk.SubmitAsync(form, early), "방문 접수 시간이 아닙니다. 방문 접수는 평일 9시부터 18시까지이고 점심시간(12시~13시)은 뺍니다.");
+        var letter = Paper("김소인", "01000002091");
+        letter["Form.Channel"] = nameof(Channel.Post);
+        Html.ShowsError(await clerk.SubmitAsync(form, letter), "우편 소인의 날짜를 확인해 적어 주세요.");
+        var day = SeoulTime.DayOf(app.Clock.Now);
+        (letter["Form.PostmarkedOn.Year"], letter["Form.PostmarkedOn.Month"], letter["Form.PostmarkedOn.Day"]) = ($"{day.Year}", $"{day.Month}", $"{day.Day}");
+        Assert.NotNull((await clerk.SubmitAsync(form, letter)).RedirectsTo);
+        Assert.Equal(Channel.Post, (await FindAsync(opening, "김소인")).Channel);
+    }
+
     /// <summary>A paper form as it is keyed in, received now or at <paramref name="receivedAt"/>.</summary>
     private Dictionary<string, string?> Paper(string name, string phone, DateTime? receivedAt = null)
     {

@@ -16,13 +16,20 @@ namespace JobsPortal.Web.Areas.Admin.Openings.New;
 public sealed class NewController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : OpeningFormController(db, clock, district)
 {
     private const int CopiesShown = 10;
+    private const int TemplatesShown = 100;
     private readonly JobsDbContext _db = db;
     private readonly DistrictProfile _district = district;
 
     /// <summary>Kinds to choose; with a kind or an earlier opening the form.</summary>
     [HttpGet]
-    public async Task<IActionResult> New(OpeningKind? kind, int? from, int? organization)
+    public async Task<IActionResult> New(OpeningKind? kind, int? from, int? organization, int? template)
     {
+        if (template is { } kept)
+        {
+            return await _db.TemplatesOfDepartment(User.StaffAccess()).AsNoTracking().SingleOrDefaultAsync(t => t.Id == kept) is { } found
+                ? await ShowAsync(OpeningForm.Copy(found.Details), found.Kind, id: null)
+                : NotFound();
+        }
         if (from is { } earlier)
         {
             return await _db.OpeningsVisibleTo(User.StaffAccess()).AsNoTracking().Include(o => o.Units).SingleOrDefaultAsync(o => o.Id == earlier) is { } opening
@@ -61,7 +68,8 @@ public sealed class NewController(JobsDbContext db, TimeProvider clock, District
         var access = User.StaffAccess();
         var latest = await _db.OpeningsOfDepartment(access).AsNoTracking().OrderByDescending(o => o.Id).Take(CopiesShown)
             .Select(o => new EarlierRow(o.Id, o.Title, o.Kind, o.PostedAt)).ToListAsync();
-        var page = new ChoosePage(organization, access.DepartmentId is null ? ApprovalBlocker.DepartmentMissing : null, latest);
+        var templates = await _db.TemplatesOfDepartment(access).AsNoTracking().Take(TemplatesShown).Select(t => new TemplateRow(t.Id, t.Name, t.Kind)).ToListAsync();
+        var page = new ChoosePage(organization, access.DepartmentId is null ? ApprovalBlocker.DepartmentMissing : null, latest, templates);
         return page.Blocker is null ? View("Choose", page) : this.Refused("Choose", page);
     }
 

@@ -1,0 +1,58 @@
+using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Shared;
+
+namespace JobsPortal.Domain.Openings;
+
+/// <summary>What a person should look at again before an opening is published. A warning never stands in the way.</summary>
+public enum OpeningWarning
+{
+    /// <summary>The window ends on a Saturday or Sunday, when nobody can ask.</summary>
+    ClosesOnWeekend,
+
+    /// <summary>The window ends on a public holiday.</summary>
+    ClosesOnHoliday,
+
+    /// <summary>The window is open for less than <see cref="OpeningWarnings.ShortNoticeDays"/> days.</summary>
+    ShortNotice,
+
+    /// <summary>The result is due on a weekend or holiday.</summary>
+    ResultOnDayOff,
+}
+
+/// <summary>The warnings of an opening.</summary>
+public static class OpeningWarnings
+{
+    /// <summary>Days of a window below which people may not hear of it in time.</summary>
+    public const int ShortNoticeDays = 7;
+
+    /// <summary>What should be looked at again.</summary>
+    public static IReadOnlyList<OpeningWarning> Of(Opening opening)
+    {
+        List<OpeningWarning> warnings = [];
+        if (opening.ClosesAt is { } closes)
+        {
+            // The last instant of the window decides the day: a window until 24:00 ends on that day.
+            DateOnly last = SeoulTime.DayOf(closes.AddTicks(-1));
+            if (PublicHolidays.NameOf(last) is not null)
+            {
+                warnings.Add(OpeningWarning.ClosesOnHoliday);
+            }
+            else if (PublicHolidays.IsWeekend(last))
+            {
+                warnings.Add(OpeningWarning.ClosesOnWeekend);
+            }
+
+            if (opening.OpensAt is { } opens && closes > opens && closes - opens < TimeSpan.FromDays(ShortNoticeDays))
+            {
+                warnings.Add(OpeningWarning.ShortNotice);
+            }
+        }
+
+        if (opening.ResultsOn is { } day && !PublicHolidays.IsWorkingDay(day))
+        {
+            warnings.Add(OpeningWarning.ResultOnDayOff);
+        }
+
+        return warnings;
+    }
+}
