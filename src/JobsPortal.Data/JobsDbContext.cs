@@ -6,6 +6,7 @@ using JobsPortal.Data.Search;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
@@ -49,6 +50,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
     public DbSet<AccessRecord> AccessRecords => Set<AccessRecord>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<PortalSecret> PortalSecrets => Set<PortalSecret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -21,6 +21,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.ApplicantName).HasMaxLength(PersonName.MaxLength);
         builder.Property(a => a.Phone).HasMaxLength(Account.PhoneMaxLength);
         builder.Property(a => a.Email).HasMaxLength(Application.EmailMaxLength);
+        builder.Property(a => a.PostalAddress).HasMaxLength(DefaultForms.PostalAddressMaxLength);
         builder.Property(a => a.DongCode).HasMaxLength(10);
         builder.Property(a => a.IntakeDong).HasMaxLength(10);
         builder.Property(a => a.PersonKey).HasMaxLength(64);

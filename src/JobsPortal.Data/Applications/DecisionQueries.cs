@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed record DecisionBatchLine(
 
 /// <summary>One application on the page of a 선발(안), with what is decided on it so far. The name is masked by the page.</summary>
 public sealed record DecisionLine(
-    int ApplicationId, string Number, string? Name, string? Email, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
+    int ApplicationId, string Number, string? Name, string? Email, NoticeMethod? NoticeBy, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
     ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note);
 
 /// <summary>선발(안) as the people of the department that decides reach them.</summary>
@@ -76,6 +77,6 @@ public static class DecisionQueries
         from u in units.DefaultIfEmpty()
         orderby a.ReceivedAt, a.Id
         select new DecisionLine(
-            a.Id, a.Number, a.ApplicantName, a.Email, a.Kind, u.Name, a.ReceivedAt, a.Status,
+            a.Id, a.Number, a.ApplicantName, a.Email, a.NoticeBy, a.Kind, u.Name, a.ReceivedAt, a.Status,
             i == null ? null : i.Outcome, i == null ? null : i.Rank, i == null ? null : i.Reason, i == null ? null : i.Note);
 }

@@ -96,6 +96,21 @@ public sealed class OutboxMessage
         (Channel, To, GivenUpAt, NextTryAt) = (OutboxChannel.CallList, phone!, null, null);
     }
 
+    /// <summary>Why a person cannot tick off or log a try of this line of the call list.</summary>
+    /// <param name="isAbsence">Whether nobody answered.</param>
+    /// <param name="absences">How often nobody has answered so far.</param>
+    public IReadOnlyList<NoticeBlocker> ReasonsNotToLog(bool isAbsence, int absences) =>
+        Channel != OutboxChannel.CallList || Status != NoticeStatus.Waiting ? [NoticeBlocker.WrongState]
+        : isAbsence && absences >= CallList.MostAbsences ? [NoticeBlocker.AbsentThreeTimes]
+        : [];
+
+    /// <summary>A person told it: on the telephone, by text message or by post.</summary>
+    public void Told(DateTime now)
+    {
+        Demand(NoticeStatus.Sent);
+        (SentAt, Attempts) = (now, Attempts + 1);
+    }
+
     private void Demand(NoticeStatus next)
     {
         if (!NoticeLifecycle.Table.Allows(Status, next)) throw new RuleBroken(NoticeBlocker.WrongState);
@@ -106,5 +121,10 @@ public sealed class OutboxMessage
 public enum OutboxChannel
 {
     Email,
+
+    /// <summary>전화 통보 명단: told by a person, over the telephone, by text message or by post.</summary>
     CallList,
+
+    /// <summary>직접 확인: it stands on the page of the application, nothing goes out.</summary>
+    OnPage,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Applications;
@@ -74,6 +75,11 @@ public static class AnswerCheck
             stored[field.Key] = value;
         }
 
+        if (NeededToTell(stored) is { } needed && !faults.ContainsKey(needed) && string.IsNullOrEmpty(stored.TryGetValue(needed, out string? answer) ? answer : null))
+        {
+            faults[needed] = AnswerFault.Missing;
+        }
+
         return faults;
     }
 
@@ -136,6 +142,15 @@ public static class AnswerCheck
             _ => null,
         };
     }
+
+    /// <summary>What the chosen way of being told cannot do without.</summary>
+    private static string? NeededToTell(IDictionary<string, string> stored) =>
+        NoticeMethods.Of(stored.TryGetValue(DefaultForms.NoticeMethod, out string? choice) ? choice : null) switch
+        {
+            NoticeMethod.Email => DefaultForms.Email,
+            NoticeMethod.Post => DefaultForms.PostalAddress,
+            _ => null,
+        };
 
     private static bool CanBeCorrected(FormFieldType type) =>
         type is FormFieldType.Text or FormFieldType.Multiline or FormFieldType.Phone or FormFieldType.Email or FormFieldType.Date;

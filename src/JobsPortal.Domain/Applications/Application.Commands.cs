@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -161,6 +162,8 @@ public sealed partial class Application
         ApplicantName = answers.GetValueOrDefault(DefaultForms.Name);
         Phone = PhoneNumber.TryParse(answers.GetValueOrDefault(DefaultForms.Phone), out string digits) ? digits : null;
         Email = answers.GetValueOrDefault(DefaultForms.Email) is { Length: > 0 } email ? email : null;
+        NoticeBy = NoticeMethods.Of(answers.GetValueOrDefault(DefaultForms.NoticeMethod));
+        PostalAddress = NoticeBy == NoticeMethod.Post && answers.GetValueOrDefault(DefaultForms.PostalAddress) is { Length: > 0 } address ? address : null;
         DongCode = answers.GetValueOrDefault(DefaultForms.Dong);
         BirthDate = DateOnly.TryParseExact(answers.GetValueOrDefault(DefaultForms.BirthDate), "yyyy-MM-dd", CultureInfo.InvariantCulture,
             DateTimeStyles.None, out DateOnly birth) ? birth : null;

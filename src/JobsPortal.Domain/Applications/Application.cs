@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -80,6 +81,15 @@ public sealed partial class Application : IVersioned
 
     /// <summary>E-mail; never required.</summary>
     public string? Email { get; private set; }
+
+    /// <summary>결과 안내 방법 as chosen; null where nothing was.</summary>
+    public NoticeMethod? NoticeBy { get; private set; }
+
+    /// <summary>Where post goes; only of those who want it.</summary>
+    public string? PostalAddress { get; private set; }
+
+    /// <summary>How this applicant is told.</summary>
+    public NoticeMethod ToldBy => NoticeMethods.For(NoticeBy, Email);
 
     /// <summary>Dong of residence by code, or <see cref="DefaultForms.OutsideDistrict"/>.</summary>
     public string? DongCode { get; private set; }

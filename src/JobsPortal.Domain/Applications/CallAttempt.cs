@@ -10,6 +10,12 @@ public enum CallOutcome
 
     /// <summary>부재: nobody answered.</summary>
     NoAnswer,
+
+    /// <summary>문자 발송, through the office's own system.</summary>
+    Texted,
+
+    /// <summary>우편 발송.</summary>
+    Posted,
 }
 
 /// <summary>What a call was about.</summary>

@@ -31,7 +31,6 @@ public enum DecisionBlocker
 {
     /// <summary>Nothing is decided in it.</summary>
     Empty,
-
     /// <summary>The batch is not in the state that the step starts from.</summary>
     WrongState,
 
@@ -61,6 +60,9 @@ public enum DecisionBlocker
 
     /// <summary>The window is still open: nobody is decided on while others may still apply.</summary>
     WindowStillOpen,
+
+    /// <summary>The words of the notices were changed after the page was shown: nothing is sent that was not shown.</summary>
+    WordsChanged,
 }
 
 /// <summary>What one application is decided to be.</summary>

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Notices;
 
 namespace JobsPortal.Domain.Applications;
 
@@ -84,6 +85,15 @@ public static class DefaultForms
     /// <summary>E-mail; never required of a resident.</summary>
     public const string Email = "Email";
 
+    /// <summary>결과 안내 방법.</summary>
+    public const string NoticeMethod = "NoticeMethod";
+
+    /// <summary>Postal address; needed by those who want to be told by post.</summary>
+    public const string PostalAddress = "PostalAddress";
+
+    /// <summary>Longest postal address, in characters.</summary>
+    public const int PostalAddressMaxLength = 150;
+
     /// <summary>Dong of residence.</summary>
     public const string Dong = "Dong";
 
@@ -130,6 +140,8 @@ public static class DefaultForms
         new(Phone, FormFieldType.Phone, IsRequired: true, 20),
         new(Dong, FormFieldType.Dong, IsRequired: true, 10),
         new(Email, FormFieldType.Email, IsRequired: false, 254),
+        new(NoticeMethod, FormFieldType.Choice, IsRequired: false, 10) { Choices = NoticeMethods.Choices },
+        new(PostalAddress, FormFieldType.Text, IsRequired: false, PostalAddressMaxLength),
     ];
 
     /// <summary>채용: person, careers, motive.</summary>

@@ -34,4 +34,17 @@ public enum NoticeBlocker
 
     /// <summary>There is no telephone number to call.</summary>
     PhoneMissing,
+
+    /// <summary>Somebody else has called since the page was opened.</summary>
+    CalledMeanwhile,
+
+    /// <summary>부재 three times: now it goes by post.</summary>
+    AbsentThreeTimes,
+}
+
+/// <summary>전화 통보 명단.</summary>
+public static class CallList
+{
+    /// <summary>부재 1차, 2차, 3차; after them the notice goes by post.</summary>
+    public const int MostAbsences = 3;
 }

@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>See mail that did not arrive, send it again or have it told by telephone.</summary>
     SendNotices,
 
+    /// <summary>Tell people of the own department's openings by telephone, text message or post: 전화 통보 명단.</summary>
+    CallApplicants,
+
+    /// <summary>Change the words of notices.</summary>
+    EditNoticeWords,
+
     /// <summary>Read the ledger of results.</summary>
     ReadResults,
 
@@ -59,6 +65,7 @@ public static class StaffPermissions
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
             Permission.RecordResults,
+            Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.CallApplicants, Permission.ReadResults,
         ],
         [StaffRole.Approver] =
         [
@@ -72,7 +79,7 @@ public static class StaffPermissions
         [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork],
         [StaffRole.Administrator] =
         [
-            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.SendNotices, Permission.ReadResults,
+            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.SendNotices, Permission.EditNoticeWords, Permission.ReadResults,
         ],
     };
 

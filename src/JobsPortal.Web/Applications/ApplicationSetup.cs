@@ -2,6 +2,7 @@ using JobsPortal.Web.Areas.Public.Apply;
 using JobsPortal.Web.Areas.Public.Lookup;
 using JobsPortal.Web.Areas.Public.My;
 using JobsPortal.Web.Shared.Applications;
+using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Applications;
 
@@ -12,6 +13,7 @@ public static class ApplicationSetup
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<ApplicationProofs>()
         .AddScoped<ApplicationNotices>()
+        .AddScoped<NoticeWording>()
         .AddScoped<Reception>()
         .AddScoped<StartApplication>()
         .AddScoped<SubmitApplication>()

@@ -53,7 +53,7 @@ public sealed class EditApplication(JobsDbContext db, Reception reception, Appli
         }
 
         application.Edit(opening, answers, person, by, now);
-        if (notices.Edited(application, opening, now) is { } notice)
+        if (await notices.EditedAsync(application, opening, now) is { } notice)
         {
             db.OutboxMessages.Add(notice);
         }

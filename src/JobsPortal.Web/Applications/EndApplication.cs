@@ -46,7 +46,7 @@ public sealed class EndApplication(JobsDbContext db, ApplicationNotices notices)
         {
             await db.GiveBackPlacesAsync(application.UnitId ?? opening.Units[0].Id, application.PartySize);
         }
-        if (notices.Moved(application, opening, now) is { } notice)
+        if (await notices.MovedAsync(application, opening, now) is { } notice)
         {
             db.OutboxMessages.Add(notice);
         }

@@ -41,7 +41,7 @@ public sealed class Reception(JobsDbContext db, LookupKey lookupKey, Application
         {
             await GivePlaceAsync(application, opening, now);
         }
-        if (notices.Received(application, opening, now) is { } notice)
+        if (await notices.ReceivedAsync(application, opening, now) is { } notice)
         {
             db.OutboxMessages.Add(notice);
         }

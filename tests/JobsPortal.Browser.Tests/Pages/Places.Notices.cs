@@ -11,6 +11,18 @@ public static partial class Places
     /// <summary>What staff see of notices on their way.</summary>
     private static IReadOnlyList<Place> OfNotices =>
     [
+        Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}"),
+        Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}&done=true", "nobody told yet"),
+        Place.Fixed(Who.Officer, "admin/calls/export"),
+        Place.Refused(Who.Officer, "admin/calls/export", _ => "/admin/calls/export", "내려받기"),
+        Place.Fixed(Who.Administrator, "admin/notices/templates"),
+        Place.At(Who.Administrator, "admin/notices/templates/{of}", _ => "/admin/notices/templates/Decided"),
+        new("admin/notices/templates/{of}", Who.Administrator, async visit =>
+        {
+            await visit.GoAsync("/admin/notices/templates/Received");
+            await visit.Window.Page.FillAsync("[name='Form.Body']", "{이름} 님, {없는말}");
+            return await visit.PressAsync("저장");
+        }, "'저장' refused", Status: 422),
         Noticed(Who.Administrator, "admin/notices", _ => "/admin/notices"),
         Noticed(Who.Administrator, "admin/notices", _ => "/admin/notices?status=Waiting", "waiting"),
     ];
@@ -43,6 +55,18 @@ public static partial class Places
             context.Db.Add(message);
         }
 
+        // Somebody to call as well.
+        context.Db.Add(new OutboxMessage
+        {
+            MessageId = "to-call",
+            Channel = OutboxChannel.CallList,
+            To = "01000001234",
+            RecipientName = "남궁가람",
+            Subject = "동행일자리 참여자 모집 결과를 알려 드립니다",
+            Body = "선발되셨습니다.\n11월 9일까지 알려 주세요.",
+            ApplicationId = application.Id,
+            CreatedAt = district.Portal.Clock.Now,
+        });
         await context.Db.SaveChangesAsync();
     }
 }

@@ -56,6 +56,19 @@ public sealed class AnswerCheckTests
         Assert.Equal(expected, faults);
     }
 
+    [Theory]
+    [InlineData("email", "", "", DefaultForms.Email), InlineData("email", "kim@mail.example", "", null)]
+    [InlineData("post", "", "", DefaultForms.PostalAddress), InlineData("post", "", "노해로 437", null)]
+    [InlineData("phone", "", "", null), InlineData("", "", "", null)]
+    public void The_way_of_being_told_asks_for_what_it_needs(string method, string email, string address, string? missing)
+    {
+        string[] keys = [DefaultForms.Email, DefaultForms.NoticeMethod, DefaultForms.PostalAddress];
+        var fields = keys.Select(key => OpeningKinds.Of(OpeningKind.PublicWork).Form.Find(key)!);
+        var typed = new Dictionary<string, string> { [keys[0]] = email, [keys[1]] = method, [keys[2]] = address };
+        var faults = AnswerCheck.Check(fields, typed, field => field.Choices, Today, new Dictionary<string, string>());
+        Assert.Equal(missing is null ? [] : [new(missing, AnswerFault.Missing)], faults);
+    }
+
     [Theory, MemberData(nameof(EveryQuestion))]
     public void A_resident_registration_number_is_refused_in_every_answer_and_never_kept(string kind, string key)
     {

@@ -23,6 +23,13 @@ public sealed class NoticeTests
         Assert.True(whole > TimeSpan.FromHours(62), whole.ToString());
     }
 
+    [Theory]
+    [InlineData(null, null, NoticeMethod.Phone), InlineData(null, "a@mail.test", NoticeMethod.Email), InlineData("email", null, NoticeMethod.Phone)]
+    [InlineData("email", "a@mail.test", NoticeMethod.Email), InlineData("phone", "a@mail.test", NoticeMethod.Phone), InlineData("text", null, NoticeMethod.TextMessage)]
+    [InlineData("post", "a@mail.test", NoticeMethod.Post), InlineData("page", null, NoticeMethod.OnPage), InlineData("else", null, NoticeMethod.Phone)]
+    public void Who_chose_nothing_is_told_by_mail_with_an_address_and_otherwise_over_the_telephone(string? choice, string? email, NoticeMethod expected) =>
+        Assert.Equal(expected, NoticeMethods.For(NoticeMethods.Of(choice), email));
+
     [Theory, InlineData(0), InlineData(25)]
     public void There_is_no_wait_before_the_first_and_after_the_last_try(int tries) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => RetryPlan.WaitAfter(tries));

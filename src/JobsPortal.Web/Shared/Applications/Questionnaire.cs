@@ -15,7 +15,7 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
     private const int SecondPageFrom = 3;
 
     private static readonly string[] AboutThePerson =
-        [DefaultForms.Name, DefaultForms.BirthDate, DefaultForms.Phone, DefaultForms.Dong, DefaultForms.Email];
+        [DefaultForms.Name, DefaultForms.BirthDate, DefaultForms.Phone, DefaultForms.Dong, DefaultForms.Email, DefaultForms.NoticeMethod, DefaultForms.PostalAddress];
 
     /// <summary>Every question, in order. Which unit is asked only where there are several.</summary>
     public IReadOnlyList<FormField> Fields { get; } =

@@ -1,10 +1,9 @@
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Shared.Texts;
 
@@ -20,8 +19,11 @@ public sealed record ToldStep(ApplicationStatus To, DateTime? ReplyDueAt = null,
 /// What applicants are told of what staff did with their application: by mail where they gave an address, otherwise over the telephone.
 /// The page before the step shows the same sentence.
 /// </summary>
-public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site)
+public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording wording)
 {
+    /// <summary>Loads the words; call it before <see cref="Of"/>.</summary>
+    public Task LoadAsync() => wording.LoadAsync();
+
     /// <summary>What is told of a step.</summary>
     public string Sentence(OpeningKind kind, ToldStep told)
     {
@@ -38,38 +40,13 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, IOptions<Site
     /// <param name="now">Now, UTC.</param>
     public OutboxMessage? Of(Application application, Opening opening, string what, string sentence, bool mailOnly, DateTime now)
     {
-        var channel = ResultNotices.ChannelFor(application.Email);
-        if (mailOnly && channel != OutboxChannel.Email)
+        var person = ToldPerson.Of(application);
+        if (mailOnly && person.Channel != OutboxChannel.Email)
         {
             return null;
         }
-        return new OutboxMessage
-        {
-            MessageId = FormattableString.Invariant($"application-{application.Id}-{what}"),
-            Channel = channel,
-            To = (channel == OutboxChannel.Email ? application.Email : application.Phone) ?? "",
-            RecipientName = application.ApplicantName ?? "",
-            Subject = texts["[{0}] 신청에 대해 알려 드립니다", opening.Title],
-            Body = Body(application, opening, sentence),
-            ApplicationId = application.Id,
-            CreatedAt = now,
-        };
-    }
-
-    private string Body(Application application, Opening opening, string sentence)
-    {
-        var identity = site.Value.Identity;
-        string[] lines =
-        [
-            texts["{0} 님, {1}에 대해 알려 드립니다.", application.ApplicantName ?? "", opening.Title],
-            "",
-            sentence,
-            "",
-            texts["접수번호: {0}", ReceiptNumber.Format(application.Number)],
-            texts["{0} 누리집의 ‘내 신청 확인’에서 접수번호와 조회번호로 언제든지 확인하실 수 있습니다.", identity.FullName],
-            texts["문의: {0} {1}", identity.Department, opening.ContactPhone is { } phone ? PhoneNumber.Format(phone) : identity.Tel],
-        ];
-        return string.Join('\n', lines);
+        var (subject, body) = wording.Write(NoticeEvent.Stepped, opening, new(application.ApplicantName, application.Number, sentence));
+        return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), subject, body, now);
     }
 
     private string Result(OpeningKind kind, ToldStep told) => told.To switch

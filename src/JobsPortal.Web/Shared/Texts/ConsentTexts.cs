@@ -22,8 +22,8 @@ public static class ConsentTexts
 
     private static readonly Dictionary<OpeningKind, string> Items = new()
     {
-        [OpeningKind.Job] = "이름, 생년월일, 전화번호, 사는 동, 경력, 지원 동기, (적으신 경우) 이메일",
-        [OpeningKind.PublicWork] = "이름, 생년월일, 전화번호, 사는 동, 가구원 수, 가구 소득 구간, 참여가 제한되는 경우, 희망하는 곳, (적으신 경우) 이메일",
+        [OpeningKind.Job] = "이름, 생년월일, 전화번호, 사는 동, 경력, 지원 동기, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소",
+        [OpeningKind.PublicWork] = "이름, 생년월일, 전화번호, 사는 동, 가구원 수, 가구 소득 구간, 참여가 제한되는 경우, 희망하는 곳, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소",
         [OpeningKind.Event] = "이름, 전화번호, 오시는 인원, (적으신 경우) 이메일",
     };
 

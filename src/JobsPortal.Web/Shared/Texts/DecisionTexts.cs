@@ -87,6 +87,7 @@ public static class DecisionTexts
     {
         OutboxChannel.Email => "이메일",
         OutboxChannel.CallList => "전화 통보 명단",
+        OutboxChannel.OnPage => "직접 확인",
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No words."),
     };
 

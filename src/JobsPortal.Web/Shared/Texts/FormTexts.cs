@@ -19,6 +19,8 @@ public static class FormTexts
         [DefaultForms.Phone] = new("전화번호", "연락받으실 번호를 적어 주세요. ‘-’는 없어도 됩니다. 예: 010-0000-1234"),
         [DefaultForms.Dong] = new("사는 동", "주민등록이 되어 있는 동을 골라 주세요."),
         [DefaultForms.Email] = new("이메일", "없으면 비워 두세요. 적으시면 접수와 결과를 이메일로도 알려 드립니다."),
+        [DefaultForms.NoticeMethod] = new("결과 안내 방법", "고르지 않으시면 이메일을 적으신 분께는 이메일로, 아니면 전화로 알려 드립니다."),
+        [DefaultForms.PostalAddress] = new("우편 받으실 주소", "우편을 고르신 경우에만 적어 주세요."),
         [DefaultForms.Unit] = new("모집단위", "신청하실 자리를 하나 골라 주세요."),
         [DefaultForms.PartySize] = new("오시는 인원", "본인을 포함해 모두 몇 명인지 적어 주세요. 5명까지 신청할 수 있습니다."),
         [DefaultForms.Careers] = new("경력", "해 보신 일을 적어 주세요. 예: 2015~2020년 아파트 경비. 1,000자까지."),
@@ -31,6 +33,11 @@ public static class FormTexts
 
     private static readonly Dictionary<string, QuestionText> Choices = new()
     {
+        ["NoticeMethod.email"] = new("이메일"),
+        ["NoticeMethod.phone"] = new("전화"),
+        ["NoticeMethod.text"] = new("문자"),
+        ["NoticeMethod.post"] = new("우편"),
+        ["NoticeMethod.page"] = new("직접 확인", "누리집의 ‘내 신청 확인’에서 직접 보시고, 따로 연락드리지 않습니다."),
         ["IncomeBand.upTo50"] = new("기준 중위소득의 50% 이하"),
         ["IncomeBand.upTo60"] = new("기준 중위소득의 50% 넘고 60% 이하"),
         ["IncomeBand.upTo80"] = new("기준 중위소득의 60% 넘고 80% 이하"),

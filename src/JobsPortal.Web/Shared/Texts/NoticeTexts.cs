@@ -13,6 +13,12 @@ public static class NoticeTexts
     /// <summary>Said after 전화 통보로 바꾸기.</summary>
     public const string ToBeCalled = "전화 통보 명단으로 옮겼습니다.";
 
+    /// <summary>Said after a line of the call list was ticked off.</summary>
+    public const string TickedOff = "알렸다고 기록했습니다.";
+
+    /// <summary>Said after 부재.</summary>
+    public const string NotReached = "부재를 기록했습니다.";
+
     /// <summary>Where a notice is.</summary>
     public static string Of(NoticeStatus status) => status switch
     {
@@ -27,14 +33,28 @@ public static class NoticeTexts
     {
         NoticeBlocker.WrongState => "그사이 보냈거나 다른 사람이 처리한 알림입니다. 지금 상태를 확인하세요.",
         NoticeBlocker.PhoneMissing => "전화번호가 없어 전화 통보 명단으로 옮길 수 없습니다.",
+        NoticeBlocker.CalledMeanwhile => "그사이 다른 사람이 전화한 기록을 남겼습니다. 기록을 확인하고 다시 눌러 주세요.",
+        NoticeBlocker.AbsentThreeTimes => "이미 세 번 전화를 받지 않으셨습니다. 우편으로 보내 주세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
+    };
+
+    /// <summary>결과 안내 방법.</summary>
+    public static string Of(NoticeMethod method) => method switch
+    {
+        NoticeMethod.Email => "이메일",
+        NoticeMethod.Phone => "전화",
+        NoticeMethod.TextMessage => "문자",
+        NoticeMethod.Post => "우편",
+        NoticeMethod.OnPage => "직접 확인",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No words."),
     };
 
     /// <summary>How its person was told.</summary>
     public static string Told(OutboxChannel channel) => channel switch
     {
         OutboxChannel.Email => "이메일로 보내 드린 내용",
-        OutboxChannel.CallList => "전화로 알려 드리는 내용",
+        OutboxChannel.CallList => "직원이 알려 드리는 내용",
+        OutboxChannel.OnPage => "이 화면에서 확인하시는 내용",
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No words."),
     };
 

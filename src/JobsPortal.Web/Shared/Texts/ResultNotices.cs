@@ -1,10 +1,8 @@
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Shared.Texts;
 
@@ -17,11 +15,8 @@ public sealed record ToldDecision(
 }
 
 /// <summary>What applicants are told of a decision: by mail where they gave an address, otherwise over the telephone by the call list.</summary>
-public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site)
+public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, NoticeWording wording)
 {
-    /// <summary>How somebody with these contacts is told.</summary>
-    public static OutboxChannel ChannelFor(string? email) => string.IsNullOrEmpty(email) ? OutboxChannel.CallList : OutboxChannel.Email;
-
     /// <summary>The result, its reason, and by when to answer.</summary>
     public string Sentence(ToldDecision told)
     {
@@ -29,38 +24,21 @@ public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, IOptions<Si
         return string.Join(' ', parts.OfType<string>());
     }
 
+    /// <summary>Loads the words; call it before <see cref="Of"/>.</summary>
+    public Task LoadAsync() => wording.LoadAsync();
+
+    /// <summary>The version of the words, to tell whether what is released is what was shown.</summary>
+    public int WordsVersion => wording.Of(NoticeEvent.Decided).Version;
+
+    /// <summary>The words as everybody reads them, with {내용} for each person's own.</summary>
+    public (string Subject, string Body) Shown(Opening opening) =>
+        wording.Write(wording.Of(NoticeEvent.Decided), opening.Title, opening.ContactPhone, new("{이름}", Number: null, "{내용}"));
+
     /// <summary>The notice of one decision. Its id is the same on every try.</summary>
     public OutboxMessage Of(Application application, ToldDecision told, Opening opening, int batchId, DateTime now)
     {
-        var channel = ChannelFor(application.Email);
-        return new OutboxMessage
-        {
-            MessageId = FormattableString.Invariant($"application-{application.Id}-decision-{batchId}"),
-            Channel = channel,
-            To = (channel == OutboxChannel.Email ? application.Email : application.Phone) ?? "",
-            RecipientName = application.ApplicantName ?? "",
-            Subject = texts["[{0}] 결과를 알려 드립니다", opening.Title],
-            Body = Body(application, told, opening),
-            ApplicationId = application.Id,
-            CreatedAt = now,
-        };
-    }
-
-    private string Body(Application application, ToldDecision told, Opening opening)
-    {
-        var identity = site.Value.Identity;
-        var phone = opening.ContactPhone is { } digits ? PhoneNumber.Format(digits) : identity.Tel;
-        string[] lines =
-        [
-            texts["{0} 님, {1} 결과를 알려 드립니다.", application.ApplicantName ?? "", opening.Title],
-            "",
-            Sentence(told),
-            "",
-            texts["접수번호: {0}", ReceiptNumber.Format(application.Number)],
-            texts["{0} 누리집의 ‘내 신청 확인’에서 접수번호와 조회번호로 언제든지 확인하실 수 있습니다.", identity.FullName],
-            texts["결과에 이의가 있거나 궁금한 점이 있으면 {0}({1})로 알려 주세요.", identity.Department, phone],
-        ];
-        return string.Join('\n', lines);
+        var (subject, body) = wording.Write(NoticeEvent.Decided, opening, new(application.ApplicantName, application.Number, Sentence(told)));
+        return ToldPerson.Of(application).Notice(FormattableString.Invariant($"application-{application.Id}-decision-{batchId}"), subject, body, now);
     }
 
     private string Result(ToldDecision told) => told.Outcome switch

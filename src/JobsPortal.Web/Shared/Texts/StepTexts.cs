@@ -27,6 +27,8 @@ public static class StepTexts
     {
         CallOutcome.Answered => "통화",
         CallOutcome.NoAnswer => "부재",
+        CallOutcome.Texted => "문자 발송",
+        CallOutcome.Posted => "우편 발송",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No words."),
     };
 

@@ -31,6 +31,8 @@ public sealed class RefusalTextTests
         { typeof(AccessTexts), typeof(ReviewBlocker) },
         { typeof(AccessTexts), typeof(UnusualReason) },
         { typeof(NoticeTexts), typeof(NoticeBlocker) },
+        { typeof(NoticeTexts), typeof(NoticeMethod) },
+        { typeof(NoticeDefaults), typeof(TemplateFault) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(ApprovalTexts), typeof(OpeningWarning) },
         { typeof(ChangeTexts), typeof(ChangeKind) },

@@ -13,7 +13,7 @@ public sealed record AnsweredVersion(int Number, DateTime? SubmittedAt, IReadOnl
 public sealed record InBatch(int Id, DecisionBatchStatus Status, ApplicationStatus? Outcome, int? Rank);
 
 /// <summary>A notice that was written for the applicant.</summary>
-public sealed record WrittenNotice(OutboxChannel Channel, string Subject, DateTime CreatedAt, DateTime? SentAt);
+public sealed record WrittenNotice(OutboxChannel Channel, string Subject, DateTime CreatedAt, DateTime? SentAt, DateTime? GivenUpAt);
 
 /// <summary>One application as staff read it, with what this person can do about it now.</summary>
 public sealed class ApplicationPage

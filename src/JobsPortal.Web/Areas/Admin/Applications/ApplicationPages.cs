@@ -39,7 +39,7 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             Versions = VersionsOf(application, opening),
             Timeline = await db.TimelineOf(application.Id).ToListAsync(),
             Notices = await db.OutboxMessages.AsNoTracking().AboutApplication(application.Id)
-                .Select(m => new WrittenNotice(m.Channel, m.Subject, m.CreatedAt, m.SentAt)).ToListAsync(),
+                .Select(m => new WrittenNotice(m.Channel, m.Subject, m.CreatedAt, m.SentAt, m.GivenUpAt)).ToListAsync(),
             EnteredBy = await db.Accounts.Where(a => a.Id == application.EnteredBy).Select(a => a.Name).SingleOrDefaultAsync(),
             IntakeDong = district.Dongs.FirstOrDefault(d => d.Code == application.IntakeDong)?.Name,
             Batch = batch,

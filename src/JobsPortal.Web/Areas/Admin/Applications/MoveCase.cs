@@ -51,6 +51,7 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
     /// <param name="step">What the rule does.</param>
     public async Task<CaseOutcome> RunAsync(string number, StaffAccess access, int by, ToldStep told, Func<CaseInHand, Task> step)
     {
+        await notices.LoadAsync();
         try
         {
             return await db.WriteAsync(() => MoveAsync(number, access, by, told, step));

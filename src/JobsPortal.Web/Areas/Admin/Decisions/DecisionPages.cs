@@ -14,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Areas.Admin.Decisions;
 
 /// <summary>Makes the page of a 선발(안) and records whom it shows.</summary>
-public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, AccessLog log, TimeProvider clock)
+public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultNotices notices, AccessLog log, TimeProvider clock)
 {
     /// <summary>Applications of one page.</summary>
     public const int Size = 100;
@@ -52,6 +52,7 @@ public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, AccessL
     private async Task<DecisionPage> MakeAsync(DecisionCase found, ClaimsPrincipal person, Page<DecisionLine> lines, DecisionForm form, bool isStale)
     {
         await log.RecordAsync(AccessAction.List, subject: null, lines.Items.Count);
+        await notices.LoadAsync();
         var (batch, now) = (found.Batch, clock.UtcNow());
         var reasons = batch.Status == DecisionBatchStatus.Released ? [] : found.ReasonsNotReady(now);
         var isDecider = person.May(Permission.ReleaseDecisions) && batch.Status == DecisionBatchStatus.InReview;
@@ -92,6 +93,7 @@ public static class DecisionRefusals
         this DecisionPages pages, int id, ClaimsPrincipal person, Controller controller, Moved moved, IStringLocalizer<Texts> texts)
     {
         controller.ModelState.Remove("Form.Version");
+        controller.ModelState.Remove("Form.Words");
         var sentences = moved.IsStale ? [DecisionTexts.Stale] : moved.Reasons.Select(RuleTexts.Of);
         foreach (var sentence in sentences)
         {

@@ -1,5 +1,6 @@
 using JobsPortal.Web.Areas.Admin.Applications;
 using JobsPortal.Web.Areas.Admin.Applications.Confirm;
+using JobsPortal.Web.Areas.Admin.Calls;
 using JobsPortal.Web.Areas.Admin.Intake;
 using JobsPortal.Web.Shared.Texts;
 
@@ -11,6 +12,7 @@ public static class DecisionSetup
     /// <summary>Registers the use cases.</summary>
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
         .AddScoped<ResultNotices>()
+        .AddScoped<LogCall>()
         .AddScoped<DecisionCases>()
         .AddScoped<DecisionPages>()
         .AddScoped<DraftDecisions>()

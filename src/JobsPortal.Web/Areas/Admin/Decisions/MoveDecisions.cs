@@ -63,8 +63,14 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
         return [];
     });
 
-    /// <summary>결과 통보: everybody's state and everybody's notice, or nothing.</summary>
-    public Task<Moved> ReleaseAsync(int id, Guid version, StaffAccess access, int by) => MoveAsync(id, version, access, (found, now) =>
+    /// <summary>결과 통보: everybody's state and everybody's notice, in the words that were shown, or nothing.</summary>
+    public async Task<Moved> ReleaseAsync(int id, Guid version, int words, StaffAccess access, int by)
+    {
+        await notices.LoadAsync();
+        return notices.WordsVersion == words ? await ReleaseAsync(id, version, access, by) : Moved.Refused(DecisionBlocker.WordsChanged);
+    }
+
+    private Task<Moved> ReleaseAsync(int id, Guid version, StaffAccess access, int by) => MoveAsync(id, version, access, (found, now) =>
     {
         if (found.Batch.ReasonsNotToRelease(found.Applications, found.Opening, by, now) is { Count: > 0 } reasons)
         {

@@ -19,3 +19,10 @@ public sealed class ReturnForm : StepForm
     [Required(ErrorMessage = "반려 사유를 입력하세요."), StringLength(Application.NoteMaxLength), NoResidentNumber]
     public string? Remarks { get; set; }
 }
+
+/// <summary>결과 통보.</summary>
+public sealed class ReleaseForm : StepForm
+{
+    /// <summary>Which version of the words the person has seen.</summary>
+    public int Words { get; set; }
+}

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
@@ -59,6 +61,16 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Replies, "선발된 분의 참여 여부를 기다리는 공고", now, _ => null, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Mine, "내가 작성 중인 공고", now, _ => null, cancellation, status: OpeningStatus.Draft));
+        }
+        if (person.May(Permission.CallApplicants))
+        {
+            var calls = await db.CallsWaitingFor(person.StaffAccess()).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("전화로 알릴 사람이 있는 공고", "/admin/calls", [.. calls.Take(Shown).Select(c => new TaskLine($"/admin/calls?opening={c.OpeningId}", c.Title, $"{c.People}명"))], calls.Count));
+        }
+        if (person.May(Permission.SendNotices))
+        {
+            var dead = await db.UnsentMailOf(person.StaffAccess(), NoticeStatus.DeadLetter).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("보내지 못한 이메일", "/admin/notices", [.. dead.Take(Shown).Select(m => new TaskLine("/admin/notices", m.Subject, NoticeTexts.WhyNot(m.LastError)))], dead.Count));
         }
         return new(person.DisplayName(), SeoulTime.DayOf(now), [.. tasks.Where(t => t.Count > 0)], [.. DoorsOf(person)]);
     }

@@ -21,6 +21,7 @@ public sealed record MyCase(Application Application, Opening Opening, Questionna
 public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictProfile district, TimeProvider clock, IHttpContextAccessor http)
 {
     private const int MostNotices = 100;
+    private const int LatestNotices = 20;
 
     /// <summary>The applicant's account; staff have none here.</summary>
     public int? AccountId => http.HttpContext!.User is { } person && !person.IsStaff() ? person.AccountId() : null;
@@ -31,6 +32,10 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
     /// <summary>The applications of the signed-in resident.</summary>
     public async Task<IReadOnlyList<OwnApplication>> ListAsync(int accountId, int most) =>
         await db.ApplicationsOwnedBy(accountId).Take(most).ToListAsync();
+
+    /// <summary>What the signed-in resident was told lately, about whichever application.</summary>
+    public async Task<IReadOnlyList<AccountNotice>> LatestNoticesAsync(int accountId) =>
+        await db.NoticesToAccount(accountId).Take(LatestNotices).ToListAsync();
 
     /// <summary>What its applicant was told, newest first.</summary>
     public async Task<IReadOnlyList<ToldNotice>> NoticesAsync(Application application) =>

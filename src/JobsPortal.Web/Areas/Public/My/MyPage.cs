@@ -10,7 +10,8 @@ namespace JobsPortal.Web.Areas.Public.My;
 /// <summary>내 신청 of a signed-in resident.</summary>
 /// <param name="Applications">Latest change first.</param>
 /// <param name="Now">Now, UTC.</param>
-public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTime Now);
+/// <param name="Notices">The latest notices about any of them.</param>
+public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTime Now, IReadOnlyList<AccountNotice> Notices);
 
 /// <summary>One application as its applicant sees it.</summary>
 /// <param name="Case">The application with its opening.</param>

@@ -32,7 +32,7 @@ public sealed class DeadLettersAreSeenAndSentAgainTests(PortalApp app) : IClassF
         Assert.Equal((NoticeStatus.Waiting, 0, app.Clock.Now), (waiting.Status, waiting.Attempts, waiting.NextTryAt));
         var records = await app.AskAsync(db => db.AccessRecords.AsNoTracking().Where(r => r.StaffAccountId == account.Id).OrderBy(r => r.Id).ToListAsync());
         Assert.Equal([AccessAction.List, AccessAction.Notify], records.Take(2).Select(r => r.Action));
-        Assert.Equal(application.Number, records[1].Subject);
+        Assert.Equal(application.RecordKey, records[1].Subject);
     }
 
     [Fact]

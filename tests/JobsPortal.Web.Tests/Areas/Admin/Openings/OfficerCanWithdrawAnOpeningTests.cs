@@ -31,7 +31,7 @@ public sealed class OfficerCanWithdrawAnOpeningTests(PortalApp app) : IClassFixt
             [(OutboxChannel.CallList, "01000001234", "김전화"), (OutboxChannel.Email, "mail@example.test", "이메일")],
             messages.Select(m => (m.Channel, m.To, m.RecipientName)));
         Assert.All(messages, m => Assert.Contains("취소 사유: 예산이 줄었습니다.", m.Body, StringComparison.Ordinal));
-        Assert.All(messages, m => Assert.Contains("02-0000-0000으로 전화", m.Body, StringComparison.Ordinal));
+        Assert.All(messages, m => Assert.Contains("02-0000-0000 번으로 전화", m.Body, StringComparison.Ordinal));
         Assert.Equal((OpeningStatus.Withdrawn, "예산이 줄었습니다."), await app.AskAsync(db => db.Openings.Where(o => o.Id == opening.Id).Select(o => ValueTuple.Create(o.Status, o.WithdrawalReason)).SingleAsync()));
     }
 

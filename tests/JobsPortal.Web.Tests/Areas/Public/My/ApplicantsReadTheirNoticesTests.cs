@@ -26,10 +26,14 @@ public sealed class ApplicantsReadTheirNoticesTests(PortalApp app) : IClassFixtu
         Assert.Equal(2, notices.Length);
         Assert.Contains("결과를 알려 드립니다", Html.TextOf(notices[0]), StringComparison.Ordinal);
         Assert.Contains("2026. 11. 2.", Html.TextOf(notices[0]), StringComparison.Ordinal);
-        Assert.Contains("전화로 알려 드리는 내용", Html.TextOf(notices[0]), StringComparison.Ordinal);
+        Assert.Contains("직원이 알려 드리는 내용", Html.TextOf(notices[0]), StringComparison.Ordinal);
         Assert.Equal(["선발되셨습니다.", "11월 9일까지 알려 주세요."], notices[0].QuerySelectorAll("p").Select(Html.TextOf));
         Assert.Contains("신청이 접수되었습니다", Html.TextOf(notices[1]), StringComparison.Ordinal);
         Assert.DoesNotContain("남의 결과입니다.", page.Source, StringComparison.Ordinal);
+
+        var all = (await visitor.VisitAsync("/my")).Document.QuerySelectorAll("section[aria-labelledby=h-notices] a");
+        Assert.Equal(2, all.Length);
+        Assert.All(all, a => Assert.Equal($"/my/{mine.Number}#h-notices", a.GetAttribute("href")));
     }
 
     private OutboxMessage Call(int application, string body) => new()

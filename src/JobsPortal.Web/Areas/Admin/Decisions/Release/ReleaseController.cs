@@ -18,9 +18,9 @@ public sealed class ReleaseController(DecisionPages pages, MoveDecisions move, I
 
     /// <summary>Releases it, whole or not at all.</summary>
     [HttpPost]
-    public async Task<IActionResult> Release(int id, [Bind(Prefix = "Form")] StepForm form)
+    public async Task<IActionResult> Release(int id, [Bind(Prefix = "Form")] ReleaseForm form)
     {
-        var moved = await move.ReleaseAsync(id, form.Version, User.StaffAccess(), User.StaffId());
+        var moved = await move.ReleaseAsync(id, form.Version, form.Words, User.StaffAccess(), User.StaffId());
         if (!moved.IsFound)
         {
             return NotFound();

@@ -1,18 +1,16 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
-using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
 /// <summary>게시 승인 by a second person of the department.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/approve"), Allows(Permission.ApproveOpenings)]
-public sealed class ApproveController(JobsDbContext db, TimeProvider clock, IOptions<SiteOptions> site) : DecisionController(db)
+public sealed class ApproveController(JobsDbContext db, TimeProvider clock, NoticeWording wording) : DecisionController(db)
 {
     private readonly JobsDbContext _db = db;
 
@@ -36,7 +34,7 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, IOpt
             return Refuse(form, opening, reasons);
         }
         opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow());
-        await new RepostNotices(_db, site.Value.Identity, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
+        await new RepostNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
         return await DoneAsync(form, id, ApprovalTexts.Approved);
     }
 

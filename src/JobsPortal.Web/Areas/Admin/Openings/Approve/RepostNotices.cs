@@ -1,16 +1,15 @@
 using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
-using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
 /// <summary>Tells those who had applied to a withdrawn opening that it is published anew; the caller's save writes it with the approval.</summary>
-public sealed class RepostNotices(JobsDbContext db, SiteIdentity site, string origin)
+public sealed class RepostNotices(JobsDbContext db, NoticeWording wording, string origin)
 {
     /// <summary>Adds a notice for each live applicant of the withdrawn opening; none where <paramref name="opening"/> is no 재공고 of one.</summary>
     public async Task AddAsync(Opening opening, DateTime now)
@@ -19,28 +18,13 @@ public sealed class RepostNotices(JobsDbContext db, SiteIdentity site, string or
         {
             return;
         }
-        var people = await db.Applications.LiveOf(earlier).Select(a => new { a.Id, a.ApplicantName, a.Phone, a.Email }).ToListAsync();
-        db.AddRange(people.Select(p => new OutboxMessage
+        var people = await db.Applications.LiveOf(earlier).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
+        await wording.LoadAsync();
+        var link = $"공고 보기: {origin}/openings/{opening.Id.ToString(CultureInfo.InvariantCulture)}";
+        db.AddRange(people.Select(person =>
         {
-            MessageId = string.Create(CultureInfo.InvariantCulture, $"opening-{opening.Id}-reposted-{p.Id}"),
-            Channel = p.Email is null ? OutboxChannel.CallList : OutboxChannel.Email,
-            To = p.Email ?? p.Phone ?? "",
-            RecipientName = p.ApplicantName ?? "",
-            Subject = $"[{site.FullName}] 취소되었던 공고를 다시 공고했습니다",
-            Body = Body(opening, p.ApplicantName),
-            ApplicationId = p.Id,
-            CreatedAt = now,
+            var (subject, body) = wording.Write(NoticeEvent.OpeningReposted, opening, new(person.Name, Number: null, link));
+            return person.Notice(string.Create(CultureInfo.InvariantCulture, $"opening-{opening.Id}-reposted-{person.ApplicationId}"), subject, body, now);
         }));
     }
-
-    private string Body(Opening opening, string? name) =>
-        $"""
-        {name} 님, 안녕하세요. {site.FullName}입니다.
-
-        신청하셨다가 취소된 공고를 ‘{opening.Title}’ 이름으로 다시 공고했습니다.
-
-        공고 보기: {origin}/openings/{opening.Id.ToString(CultureInfo.InvariantCulture)}
-
-        앞서 내신 신청을 그대로 옮기기를 원하시면 {Josa.Ro(opening.ContactPhone is { } phone ? PhoneNumber.Format(phone) : site.Tel)} 전화해 주세요. 새로 신청하셔도 됩니다.
-        """;
 }

@@ -3,18 +3,16 @@ using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
-using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>What the second person does with a change: publish it with the office's document, or send it back.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/changes/{number:int}"), Allows(Permission.ApproveOpenings)]
-public sealed class ReviewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site)
+public sealed class ReviewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, NoticeWording wording)
     : ChangeStepController(db, clock, district)
 {
     private readonly JobsDbContext _db = db;
@@ -35,7 +33,7 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
         {
             return Refuse(page);
         }
-        var command = new PublishChange(_db, site.Value.Identity, _district);
+        var command = new PublishChange(_db, wording, _district);
         if (await command.RunAsync(id, number, page.Version, page.ToDocument(), User.StaffId(), _clock.UtcNow()) is { } people)
         {
             return this.RedirectWith(people == 0 ? ChangeTexts.Published : $"{ChangeTexts.Published} 신청인 {people}명에게 알립니다.", Address(id, number));

@@ -3,19 +3,17 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
-using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Withdraw;
 
 /// <summary>취소공고 with a public reason: the page stays findable, everybody who applied is told.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/withdraw"), Allows(Permission.DraftOpenings)]
-public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, IOptions<SiteOptions> site) : DecisionController(db)
+public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, NoticeWording wording) : DecisionController(db)
 {
     private readonly JobsDbContext _db = db;
 
@@ -38,7 +36,7 @@ public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, IOp
         {
             return Refuse(form, opening, reasons);
         }
-        var told = await new WithdrawOpening(_db, site.Value.Identity).RunAsync(id, form.Version, TypedText.Kept(form.Reason)!, User.StaffId(), clock.UtcNow());
+        var told = await new WithdrawOpening(_db, wording).RunAsync(id, form.Version, TypedText.Kept(form.Reason)!, User.StaffId(), clock.UtcNow());
         if (told is { } people)
         {
             return this.RedirectWith(people == 0 ? ApprovalTexts.Withdrawn : $"{ApprovalTexts.Withdrawn} 신청인 {people}명에게 알립니다.", $"/admin/openings/{id}");

@@ -2,16 +2,15 @@ using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
-using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Withdraw;
 
 /// <summary>Withdraws an opening and tells everybody who applied, in one transaction.</summary>
-public sealed class WithdrawOpening(JobsDbContext db, SiteIdentity site)
+public sealed class WithdrawOpening(JobsDbContext db, NoticeWording wording)
 {
     /// <summary>Runs it; the caller has checked that the opening may be withdrawn.</summary>
     /// <param name="id">The opening.</param>
@@ -45,30 +44,14 @@ public sealed class WithdrawOpening(JobsDbContext db, SiteIdentity site)
             return null;
         }
         opening.Withdraw(reason, by, now);
-        var people = await db.Applications.LiveOf(id).Select(a => new { a.Id, a.ApplicantName, a.Phone, a.Email }).ToListAsync();
-        db.AddRange(people.Select(p => new OutboxMessage
+        var people = await db.Applications.LiveOf(id).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
+        await wording.LoadAsync();
+        db.AddRange(people.Select(person =>
         {
-            MessageId = string.Create(CultureInfo.InvariantCulture, $"opening-{id}-withdrawn-{p.Id}"),
-            Channel = p.Email is null ? OutboxChannel.CallList : OutboxChannel.Email,
-            To = p.Email ?? p.Phone ?? "",
-            RecipientName = p.ApplicantName ?? "",
-            Subject = $"[{site.FullName}] 신청하신 공고가 취소되었습니다",
-            Body = Body(opening, p.ApplicantName, reason),
-            ApplicationId = p.Id,
-            CreatedAt = now,
+            var (subject, body) = wording.Write(NoticeEvent.OpeningWithdrawn, opening, new(person.Name, Number: null, $"취소 사유: {reason}"));
+            return person.Notice(string.Create(CultureInfo.InvariantCulture, $"opening-{id}-withdrawn-{person.ApplicationId}"), subject, body, now);
         }));
         await db.SaveChangesAsync();
         return people.Count;
     }
-
-    private string Body(Opening opening, string? name, string reason) =>
-        $"""
-        {name} 님, 안녕하세요. {site.FullName}입니다.
-
-        신청하신 ‘{opening.Title}’ 공고가 취소되었습니다. 불편을 드려 죄송합니다.
-
-        취소 사유: {reason}
-
-        궁금한 점은 {Josa.Ro(opening.ContactPhone is { } phone ? PhoneNumber.Format(phone) : site.Tel)} 전화해 주세요.
-        """;
 }

@@ -1,0 +1,62 @@
+using JobsPortal.Data.Applications;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Outbox;
+
+/// <summary>One line of 전화 통보 명단: whom to tell, how, what, and how often nobody has answered.</summary>
+public sealed record CallListLine(
+    long Id, int ApplicationId, string Number, string Name, string Phone, string? PostalAddress, NoticeMethod? Chosen, string OpeningTitle,
+    string Subject, string Body, DateTime CreatedAt, DateTime? SentAt, int Absences)
+{
+    /// <summary>How the person wants to be told; somebody whose mail did not arrive is called.</summary>
+    public NoticeMethod Method => Chosen is { } method and not NoticeMethod.Email ? method : NoticeMethod.Phone;
+}
+
+/// <summary>An opening with people to call.</summary>
+public sealed record CalledOpening(int Id, string Title);
+
+/// <summary>An opening with people who still have to be told.</summary>
+public sealed record CallsWaiting(int OpeningId, string Title, int People);
+
+/// <summary>전화 통보 명단 of the department whose openings they are.</summary>
+public static class CallListQueries
+{
+    /// <summary>The lines that wait, or those that are done; oldest first.</summary>
+    public static IQueryable<CallListLine> CallListLines(this JobsDbContext db, StaffAccess access, int? openingId, bool isDone) =>
+        from m in db.CallListOf(access).AsNoTracking()
+        where isDone ? m.SentAt != null : m.SentAt == null
+        join a in db.Applications on m.ApplicationId equals a.Id
+        where openingId == null || a.OpeningId == openingId
+        join o in db.Openings on a.OpeningId equals o.Id
+        orderby m.Id
+        select new CallListLine(
+            m.Id, a.Id, a.Number, m.RecipientName, m.To, a.PostalAddress, a.NoticeBy, o.Title, m.Subject, m.Body, m.CreatedAt, m.SentAt,
+            db.CallAttempts.Count(c => c.ApplicationId == a.Id && c.At >= m.CreatedAt && c.Outcome == CallOutcome.NoAnswer));
+
+    /// <summary>The messages that this member of staff tells: those of the own department's openings.</summary>
+    public static IQueryable<OutboxMessage> CallListOf(this JobsDbContext db, StaffAccess access)
+    {
+        var openings = db.OpeningsDecidedBy(access);
+        return db.OutboxMessages.Where(m => m.Channel == OutboxChannel.CallList
+            && db.Applications.Any(a => a.Id == m.ApplicationId && openings.Any(o => o.Id == a.OpeningId)));
+    }
+
+    /// <summary>The openings with people who still have to be told, oldest first.</summary>
+    public static IQueryable<CallsWaiting> CallsWaitingFor(this JobsDbContext db, StaffAccess access) =>
+        from o in db.OpeningsDecidedBy(access).AsNoTracking()
+        let people = db.OutboxMessages.Count(m => m.Channel == OutboxChannel.CallList && m.SentAt == null && db.Applications.Any(a => a.Id == m.ApplicationId && a.OpeningId == o.Id))
+        where people > 0
+        orderby o.Id
+        select new CallsWaiting(o.Id, o.Title, people);
+
+    /// <summary>The openings with such messages, latest first.</summary>
+    public static IQueryable<CalledOpening> OpeningsOnCallList(this JobsDbContext db, StaffAccess access)
+    {
+        var messages = db.CallListOf(access);
+        return db.OpeningsDecidedBy(access).AsNoTracking()
+            .Where(o => db.Applications.Any(a => a.OpeningId == o.Id && messages.Any(m => m.ApplicationId == a.Id)))
+            .OrderByDescending(o => o.Id).Select(o => new CalledOpening(o.Id, o.Title));
+    }
+}

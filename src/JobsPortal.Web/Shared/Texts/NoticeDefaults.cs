@@ -1,0 +1,142 @@
+using JobsPortal.Domain.Notices;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>The words of one event.</summary>
+/// <param name="Version">0 for the words that come with the portal, otherwise the key of the version.</param>
+/// <param name="Subject">Subject with words in braces.</param>
+/// <param name="Body">Text with words in braces.</param>
+public sealed record NoticeWords(int Version, string Subject, string Body);
+
+/// <summary>The words with which the portal comes, and which event tells whom. Administrators change the words.</summary>
+public static class NoticeDefaults
+{
+    private const string WhereToLook = "{누리집} 누리집의 ‘내 신청 확인’에서 접수번호와 조회번호로 언제든지 확인하실 수 있습니다.";
+
+    private const string OwnStep =
+        $$"""
+        {이름} 님, {내용}
+
+        공고: {공고}
+        접수번호: {접수번호}
+        상태: {상태}
+        결과 발표 예정일: {발표일}
+
+        {{WhereToLook}}
+        문의: {부서} {전화}
+        """;
+
+    /// <summary>The words of an event.</summary>
+    public static NoticeWords Of(NoticeEvent what) => what switch
+    {
+        NoticeEvent.Received => new(0, "[{공고}] 신청이 접수되었습니다", OwnStep),
+        NoticeEvent.Edited => new(0, "[{공고}] 신청 내용을 고쳤습니다", OwnStep),
+        NoticeEvent.Answered => new(0, "[{공고}] 신청 상태가 바뀌었습니다", OwnStep),
+        NoticeEvent.Decided => new(0, "[{공고}] 결과를 알려 드립니다",
+            $$"""
+            {이름} 님, {공고} 결과를 알려 드립니다.
+
+            {내용}
+
+            접수번호: {접수번호}
+            {{WhereToLook}}
+            결과에 이의가 있거나 궁금한 점이 있으면 {부서}({전화})로 알려 주세요.
+            """),
+        NoticeEvent.Stepped => new(0, "[{공고}] 신청에 대해 알려 드립니다",
+            $$"""
+            {이름} 님, {공고}에 대해 알려 드립니다.
+
+            {내용}
+
+            접수번호: {접수번호}
+            {{WhereToLook}}
+            문의: {부서} {전화}
+            """),
+        NoticeEvent.OpeningChanged => new(0, "[{누리집}] 신청하신 공고가 바뀌었습니다",
+            """
+            {이름} 님, 안녕하세요. {누리집}입니다.
+
+            신청하신 ‘{공고}’ 공고가 바뀌었습니다. 신청은 그대로 접수되어 있습니다.
+
+            {내용}
+
+            궁금한 점은 {전화} 번으로 전화해 주세요.
+            """),
+        NoticeEvent.OpeningWithdrawn => new(0, "[{누리집}] 신청하신 공고가 취소되었습니다",
+            """
+            {이름} 님, 안녕하세요. {누리집}입니다.
+
+            신청하신 ‘{공고}’ 공고가 취소되었습니다. 불편을 드려 죄송합니다.
+
+            {내용}
+
+            궁금한 점은 {전화} 번으로 전화해 주세요.
+            """),
+        NoticeEvent.OpeningReposted => new(0, "[{누리집}] 취소되었던 공고를 다시 공고했습니다",
+            """
+            {이름} 님, 안녕하세요. {누리집}입니다.
+
+            신청하셨다가 취소된 공고를 ‘{공고}’ 이름으로 다시 공고했습니다.
+
+            {내용}
+
+            앞서 내신 신청을 그대로 옮기기를 원하시면 {전화} 번으로 전화해 주세요. 새로 신청하셔도 됩니다.
+            """),
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
+    };
+
+    /// <summary>What an event is called.</summary>
+    public static string NameOf(NoticeEvent what) => what switch
+    {
+        NoticeEvent.Received => "신청 접수",
+        NoticeEvent.Edited => "신청 내용 고침",
+        NoticeEvent.Answered => "신청인의 취소·참여 의사",
+        NoticeEvent.Decided => "결과 통보",
+        NoticeEvent.Stepped => "결과 뒤 처리(승계·취소·종료)",
+        NoticeEvent.OpeningChanged => "변경공고·정정공고·기간 연장",
+        NoticeEvent.OpeningWithdrawn => "취소공고",
+        NoticeEvent.OpeningReposted => "재공고",
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
+    };
+
+    /// <summary>Whom it tells, by which way.</summary>
+    public static string ToWhom(NoticeEvent what) => what switch
+    {
+        NoticeEvent.Received or NoticeEvent.Edited or NoticeEvent.Answered => "이메일을 적은 신청인에게 이메일로(다른 분은 화면과 접수증으로 확인)",
+        NoticeEvent.Stepped => "그 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.Decided => "선발(안)에 담긴 모든 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.OpeningReposted => "취소된 공고에 신청이 살아 있던 모든 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.OpeningChanged or NoticeEvent.OpeningWithdrawn => "신청이 살아 있는 모든 신청인에게, 고른 안내 방법으로",
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
+    };
+
+    /// <summary>What {내용} is in a preview.</summary>
+    public static string SampleOf(NoticeEvent what) => what switch
+    {
+        NoticeEvent.Received => "신청이 접수되었습니다.",
+        NoticeEvent.Edited => "신청 내용이 새로 저장되었습니다.",
+        NoticeEvent.Answered => "요청하신 대로 처리했습니다.",
+        NoticeEvent.Decided => "선발되셨습니다. 12. 1.(화) 18시까지 참여 여부를 알려 주세요.",
+        NoticeEvent.Stepped => "빈자리가 나서 선발되셨습니다. 12. 1.(화) 18시까지 참여 여부를 알려 주세요.",
+        NoticeEvent.OpeningChanged => "변경공고(11. 20.)\n- 모집인원: 10명 → 12명\n\n사유: 예산이 늘었습니다.",
+        NoticeEvent.OpeningReposted => "공고 보기: https://jobs.example/openings/12",
+        NoticeEvent.OpeningWithdrawn => "취소 사유: 예산이 바뀌어 취소합니다.",
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
+    };
+
+    /// <summary>Why words cannot be kept.</summary>
+    public static string Of(TemplateFault fault) => fault switch
+    {
+        TemplateFault.SubjectMissing => "제목을 입력하세요.",
+        TemplateFault.BodyMissing => "본문을 입력하세요.",
+        TemplateFault.SubjectTooLong => $"제목을 한 줄, {NoticeTemplate.SubjectMaxLength}자까지 적어 주세요.",
+        TemplateFault.BodyTooLong => $"본문을 {NoticeTemplate.BodyMaxLength:#,0}자까지 적어 주세요.",
+        TemplateFault.UnknownWord => "중괄호 안에 쓸 수 없는 말이 있습니다. 쓸 수 있는 말을 확인해 주세요.",
+        TemplateFault.MessageMissing => "본문에 {내용}이 있어야 합니다. 신청인이 무슨 일인지 알 수 있어야 합니다.",
+        TemplateFault.ResidentNumber => "주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No sentence."),
+    };
+
+    /// <summary>Whether a fault is about the subject; the others are about the text.</summary>
+    public static bool IsAboutSubject(TemplateFault fault) => fault is TemplateFault.SubjectMissing or TemplateFault.SubjectTooLong;
+}
