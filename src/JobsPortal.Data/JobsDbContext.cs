@@ -11,6 +11,7 @@ using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
 using JobsPortal.Domain.Programs;
+using JobsPortal.Domain.Publications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Shared;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -40,6 +41,10 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<PlanField> PlanFields => Set<PlanField>();
+    public DbSet<Domain.Headlines.Headline> Headlines => Set<Domain.Headlines.Headline>();
+    public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<ResultProposal> ResultProposals => Set<ResultProposal>();
+    public DbSet<OrganizationCertification> OrganizationCertifications => Set<OrganizationCertification>();
     public DbSet<JobProgram> JobPrograms => Set<JobProgram>();
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<JobResult> JobResults => Set<JobResult>();

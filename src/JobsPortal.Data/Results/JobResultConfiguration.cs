@@ -16,14 +16,19 @@ internal sealed class JobResultConfiguration : IEntityTypeConfiguration<JobResul
         builder.ToTable("JobResults");
         builder.Property(r => r.Evidence).HasMaxLength(JobResult.EvidenceMaxLength);
         builder.Property(r => r.RecordKey).HasMaxLength(RecordKey.Length);
+        builder.Property(r => r.Source).HasMaxLength(ResultProposal.SourceMaxLength);
         builder.HasOne<JobProgram>().WithMany().HasForeignKey(r => r.JobProgramId);
         builder.HasOne<Opening>().WithMany().HasForeignKey(r => r.OpeningId);
         builder.HasOne<Application>().WithMany().HasForeignKey(r => r.ApplicationId);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.RecordedBy);
         builder.HasOne<JobResult>().WithMany().HasForeignKey(r => r.CounterOfId);
+        builder.HasOne<ResultProposal>().WithMany().HasForeignKey(r => r.ProposalId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.ApprovedBy);
         // A placement is counted once, and taken back at most once.
         builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
         builder.HasIndex(r => r.CounterOfId).IsUnique().HasFilter("[CounterOfId] IS NOT NULL");
+        // However often an approval is pressed, it writes one entry.
+        builder.HasIndex(r => r.ProposalId).IsUnique().HasFilter("[ProposalId] IS NOT NULL");
         builder.HasIndex(r => new { r.JobProgramId, r.Measure });
         builder.HasIndex(r => r.OpeningId);
     }

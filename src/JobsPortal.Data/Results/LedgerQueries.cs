@@ -9,7 +9,8 @@ namespace JobsPortal.Data.Results;
 /// <summary>One entry of the ledger as staff read it, without a person's name.</summary>
 public sealed record LedgerLine(
     int Id, DateOnly OccurredOn, string? Program, int? OpeningId, string? OpeningTitle, ResultMeasure Measure, int Count, ResultOrigin Origin,
-    string Evidence, string RecordedBy, DateTime RecordedAt, int? CounterOfId, string? ApplicationNumber);
+    string Evidence, string RecordedBy, DateTime RecordedAt, int? CounterOfId, string? ApplicationNumber,
+    int? People, string? Source, string? ApprovedBy, int? ProposalId);
 
 /// <summary>One check of 고용 유지.</summary>
 public sealed record RetentionLine(RetentionMark Mark, int Count, DateOnly CheckedOn, string Evidence, string RecordedBy, DateTime RecordedAt);
@@ -62,9 +63,12 @@ public static class LedgerQueries
             join opening in db.Openings on r.OpeningId equals opening.Id into openings
             from o in openings.DefaultIfEmpty()
             join recorder in db.Accounts on r.RecordedBy equals recorder.Id
+            join approver in db.Accounts on r.ApprovedBy equals approver.Id into approvers
+            from second in approvers.DefaultIfEmpty()
             orderby r.OccurredOn descending, r.Id descending
             select new LedgerLine(
                 r.Id, r.OccurredOn, p.Name, r.OpeningId, o.Title, r.Measure, r.Count, r.Origin, r.Evidence, recorder.Name, r.RecordedAt, r.CounterOfId,
-                readable.Where(a => a.Id == r.ApplicationId).Select(a => a.Number).FirstOrDefault());
+                readable.Where(a => a.Id == r.ApplicationId).Select(a => a.Number).FirstOrDefault(),
+                r.People, r.Source, second.Name, r.ProposalId);
     }
 }

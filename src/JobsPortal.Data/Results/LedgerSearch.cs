@@ -20,6 +20,9 @@ public enum LedgerDimension
     /// <summary>By 분야; the group is its key, 0 for none.</summary>
     Field,
 
+    /// <summary>By 분야 with its parts; the group is the whole field's key, 0 for none.</summary>
+    WholeField,
+
     /// <summary>By 사업; the group is its key, 0 for none.</summary>
     Program,
 

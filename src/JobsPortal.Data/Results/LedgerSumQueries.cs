@@ -38,15 +38,19 @@ public static class LedgerSumQueries
             .GroupBy(p => new { p.Group, p.Measure })
             .Select(g => new LedgerSum(g.Key.Group, g.Key.Measure, g.Sum(p => p.Party)));
 
-    /// <summary>실인원 of entries that know no person.</summary>
+    /// <summary>실인원 of entries that know no person: as it was reported, or one for each place.</summary>
     public static IQueryable<LedgerSum> LedgerPeopleUnknown(this JobsDbContext db, IQueryable<JobResult> results, LedgerSearch search, LedgerDimension by) =>
         db.Units(results, search, by).Where(u => u.Person == null)
             .GroupBy(u => new { u.Group, u.Measure })
-            .Select(g => new LedgerSum(g.Key.Group, g.Key.Measure, g.Sum(u => u.Count)));
+            .Select(g => new LedgerSum(g.Key.Group, g.Key.Measure, g.Sum(u => u.People)));
 
-    /// <summary>Jobs that still stood after one, three and six months, by checks until the reference date.</summary>
+    /// <summary>
+    /// Jobs that still stood after one, three and six months, by checks until the reference date. An entry that was taken back keeps nothing, so
+    /// that never more is retained than confirmed.
+    /// </summary>
     public static IQueryable<RetainedSum> LedgerRetained(this JobsDbContext db, IQueryable<JobResult> results, LedgerSearch search, LedgerDimension by) =>
         db.Units(results, search, by)
+            .Where(u => !db.JobResults.Any(c => c.CounterOfId == u.ResultId && c.OccurredOn <= search.Until))
             .Join(db.RetentionChecks.Where(c => c.CheckedOn <= search.Until), u => u.ResultId, c => c.JobResultId, (u, c) => new { u.Group, c.Mark, c.Count })
             .GroupBy(x => new { x.Group, x.Mark })
             .Select(g => new RetainedSum(g.Key.Group, g.Key.Mark, g.Sum(x => x.Count)));
@@ -59,7 +63,9 @@ public static class LedgerSumQueries
             from a in applications.DefaultIfEmpty()
             join program in db.JobPrograms on r.JobProgramId equals program.Id into programs
             from p in programs.DefaultIfEmpty()
-            select new { Result = r, Person = (string?)a.PersonKey, FieldId = (int?)p.PlanFieldId };
+            join planField in db.PlanFields on p.PlanFieldId equals planField.Id into planFields
+            from f in planFields.DefaultIfEmpty()
+            select new { Whole = f.ParentId ?? (int?)f.Id, Result = r, Person = (string?)a.PersonKey ?? r.RecordKey, FieldId = (int?)p.PlanFieldId };
         return by switch
         {
             LedgerDimension.Field => found.Select(x => new Unit
@@ -68,7 +74,11 @@ public static class LedgerSumQueries
                 Group = x.FieldId ?? 0,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count,
+                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
+            }),
+            LedgerDimension.WholeField => found.Select(x => new Unit
+            {
+                ResultId = x.Result.Id, Group = x.Whole ?? 0, Measure = x.Result.Measure, Person = x.Person, Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
             }),
             LedgerDimension.Program => found.Select(x => new Unit
             {
@@ -76,7 +86,7 @@ public static class LedgerSumQueries
                 Group = x.Result.JobProgramId ?? 0,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count,
+                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
             }),
             LedgerDimension.Month => found.Select(x => new Unit
             {
@@ -84,9 +94,9 @@ public static class LedgerSumQueries
                 Group = x.Result.OccurredOn.Year * 100 + x.Result.OccurredOn.Month,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count,
+                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
             }),
-            _ => found.Select(x => new Unit { ResultId = x.Result.Id, Group = 0, Measure = x.Result.Measure, Person = x.Person, Count = x.Result.Count }),
+            _ => found.Select(x => new Unit { ResultId = x.Result.Id, Group = 0, Measure = x.Result.Measure, Person = x.Person, Count = x.Result.Count, People = x.Result.People ?? x.Result.Count }),
         };
     }
 
@@ -97,5 +107,6 @@ public static class LedgerSumQueries
         public ResultMeasure Measure { get; init; }
         public string? Person { get; init; }
         public int Count { get; init; }
+        public int People { get; init; }
     }
 }

@@ -40,10 +40,11 @@ public sealed class DemoDistrict(JobsDbContext db, DistrictProfile district, Loo
 
         var plans = new ImportPlan(db, district, clock);
         if (district.Key == "nowon") await plans.RunAsync(DemoPlans.Of2010, now.AddDays(-80));
+        await HeadlinesAsync();
         var current = await plans.RunAsync(DemoPlans.Current(district, today.Year - 1, today.Year + 2), now.AddDays(-80));
         var plan = await db.Plans.Include(p => p.Fields).SingleAsync(p => p.Id == current.PlanId);
         var programs = DemoPlans.Programs(district, plan, i => departments[i].Id, today).Select(d => new Domain.Programs.JobProgram(d)).ToList();
-        var organizations = DemoOrganizations.Make(district);
+        var organizations = DemoOrganizations.Make(district, today);
         db.AddRange(programs);
         db.AddRange(organizations);
         await db.SaveChangesAsync();
@@ -55,6 +56,13 @@ public sealed class DemoDistrict(JobsDbContext db, DistrictProfile district, Loo
         var random = new Random(Seed);
         await new DemoApplications(
             db, openings, byLogin, district, new SeedApplicants(random, district, key), new SeedPeople(random, district, today), now).AddAsync();
+        await new DemoLedger(db, programs, offices, now).AddAsync(plan.Id);
+    }
+
+    private async Task HeadlinesAsync()
+    {
+        if (district.Key == "dongjak") db.AddRange(DemoHeadlines.OfDongjak());
+        if (await db.Plans.Include(p => p.Fields).SingleOrDefaultAsync(p => p.FromYear == 2010) is { } plan) db.AddRange(DemoHeadlines.OfNowon(plan));
     }
 
     private async Task<IReadOnlyList<Department>> DepartmentsAsync()

@@ -22,10 +22,21 @@ internal static class DemoOrganizations
         ("마을배움터", OrganizationKind.NonProfit, Certification.None, 12),
     ];
 
-    public static IReadOnlyList<Organization> Make(DistrictProfile district) =>
-    [
-        .. Rows.Select((row, i) => new Organization(new OrganizationDetails(
+    public static IReadOnlyList<Organization> Make(DistrictProfile district, DateOnly today) => [.. Rows.Select((row, i) => One(row, i, district, today))];
+
+    private static Organization One((string Name, OrganizationKind Kind, Certification Certification, int Employees) row, int i, DistrictProfile district, DateOnly today)
+    {
+        var organization = new Organization(new OrganizationDetails(
             row.Name, row.Kind, row.Certification, BusinessNumber: null,
-            $"서울특별시 {district.Name} {district.Dongs[i % district.Dongs.Count].Name}", $"02000012{i:D2}", row.Employees))),
-    ];
+            $"서울특별시 {district.Name} {district.Dongs[i % district.Dongs.Count].Name}", $"02000012{i:D2}", row.Employees));
+        var began = today.AddYears(-2);
+        if (row.Certification == Certification.Preliminary) organization.KeepCertifications([new(Certification.Preliminary, $"예비 {began.Year}-{i}", began, began.AddYears(3))]);
+        if (row.Certification == Certification.Certified)
+        {
+            organization.KeepCertifications(
+                [new(Certification.Preliminary, $"예비 {began.Year - 2}-{i}", began.AddYears(-2), began.AddDays(-1)), new(Certification.Certified, $"제{began.Year}-{i}호", began, null)]);
+        }
+
+        return organization;
+    }
 }

@@ -54,6 +54,8 @@ public sealed class Organization : IVersioned
     /// <summary>Most employees.</summary>
     public const int EmployeesMax = 1_000_000;
 
+    private readonly List<OrganizationCertification> _certifications = [];
+
     private Organization() => Name = "";
 
     /// <summary>Makes an organization.</summary>
@@ -86,6 +88,26 @@ public sealed class Organization : IVersioned
 
     /// <summary>Regular workers, when known; from 30 on the whole 채용절차법 binds.</summary>
     public int? Employees { get; private set; }
+
+    /// <summary>Certifications with their days; what was over stays readable.</summary>
+    public IReadOnlyList<OrganizationCertification> Certifications => _certifications;
+
+    /// <summary>The certification that is valid on a day; the certified one where both are.</summary>
+    public Certification CertificationOn(DateOnly day) =>
+        _certifications.Where(c => c.IsValidOn(day)).Select(c => c.Kind).OrderDescending().FirstOrDefault(Certification.None);
+
+    /// <summary>Takes the whole history over.</summary>
+    /// <exception cref="RuleBroken">The first of <see cref="OrganizationCertification.Check"/>.</exception>
+    public void KeepCertifications(IReadOnlyList<CertificationDetails> rows)
+    {
+        if (OrganizationCertification.Check(rows) is [var (_, fault), ..])
+        {
+            throw new RuleBroken(fault);
+        }
+
+        _certifications.Clear();
+        _certifications.AddRange(rows.Select(row => new OrganizationCertification(row)));
+    }
 
     /// <summary>Takes changed details over.</summary>
     public void Change(OrganizationDetails d) =>

@@ -75,6 +75,18 @@ public sealed class JobResult : IAppendOnly
     /// <summary>The entry that a counter-entry takes back.</summary>
     public int? CounterOfId { get; private set; }
 
+    /// <summary>실인원 as it was reported, negative for counter-entries; null where it is counted from the applications.</summary>
+    public int? People { get; private set; }
+
+    /// <summary>The department or body that reported it; null where it comes from an application.</summary>
+    public string? Source { get; private set; }
+
+    /// <summary>The proposal that a second person approved.</summary>
+    public int? ProposalId { get; private set; }
+
+    /// <summary>The second person, of typed entries and their corrections.</summary>
+    public int? ApprovedBy { get; private set; }
+
     /// <summary>The entry of a confirmed application: one job or participation.</summary>
     /// <param name="application">The confirmed application.</param>
     /// <param name="opening">Its opening.</param>
@@ -111,5 +123,25 @@ public sealed class JobResult : IAppendOnly
         Origin = ResultOrigin.CounterEntry,
         Evidence = evidence,
         CounterOfId = entry.Id,
+        People = -entry.People,
+        Source = entry.Source,
+    };
+
+    /// <summary>The entry of an approved proposal: what was typed, or what takes a typed entry back.</summary>
+    internal static JobResult OfProposal(ResultProposal proposal) => new()
+    {
+        JobProgramId = proposal.JobProgramId,
+        Measure = proposal.Measure,
+        Count = proposal.Count,
+        People = proposal.People,
+        OccurredOn = proposal.OccurredOn,
+        RecordedAt = proposal.DecidedAt!.Value,
+        RecordedBy = proposal.ProposedBy,
+        ApprovedBy = proposal.DecidedBy,
+        ProposalId = proposal.Id,
+        Origin = proposal.CounterOfId is null ? ResultOrigin.Manual : ResultOrigin.CounterEntry,
+        Source = proposal.Source,
+        Evidence = proposal.Evidence,
+        CounterOfId = proposal.CounterOfId,
     };
 }

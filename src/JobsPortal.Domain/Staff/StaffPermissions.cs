@@ -48,6 +48,12 @@ public enum Permission
     /// <summary>Record what became of jobs, and propose entries and corrections of the ledger.</summary>
     RecordResults,
 
+    /// <summary>Approve or reject entries of the ledger that somebody else proposed.</summary>
+    ApproveResults,
+
+    /// <summary>Freeze the ledger of a plan for the public.</summary>
+    PublishResults,
+
     /// <summary>Create staff accounts, give roles and departments.</summary>
     EditStaff,
 
@@ -70,7 +76,8 @@ public static class StaffPermissions
         [StaffRole.Approver] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.ApproveOpenings, Permission.ReadApplications,
-            Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.SendNotices, Permission.ReadResults,
+            Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.SendNotices, Permission.ReadResults, Permission.ApproveResults,
+            Permission.PublishResults,
         ],
         [StaffRole.CounterClerk] =
         [

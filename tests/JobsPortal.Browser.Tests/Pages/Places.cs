@@ -43,5 +43,6 @@ public static partial class Places
         ["openings/{id:int}/calendar.ics"] = "a calendar of one opening",
         ["dev/mail"] = "answers in Development only",
         ["dev/mail/{name}"] = "answers in Development only",
+        ["admin/results/proposals/template"] = "an empty table to download",
     };
 }

@@ -16,6 +16,9 @@ public sealed partial class LifecycleDocumentTests
     public void The_page_lists_every_step_of_a_change() => SaysWhatTheTableSays("## Change of a published opening", ChangeLifecycle.Table);
 
     [Fact]
+    public void The_page_lists_every_step_of_a_proposed_entry() => SaysWhatTheTableSays("## Proposed entry of the ledger", Domain.Results.ResultProposalLifecycle.Table);
+
+    [Fact]
     public void The_page_lists_every_step_of_an_application_decided_by_people() =>
         SaysWhatTheTableSays("## Application decided by people", ApplicationLifecycle.DecidedByPeople);
 

@@ -39,7 +39,7 @@ internal static class QueryArguments
             new LedgerSearch(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 2), FieldId: 1, ProgramId: 1, ResultMeasure.Jobs, ResultOrigin.Manual),
             new LedgerSearch(From: null, new DateOnly(2026, 11, 2), ProgramId: 0),
         ],
-        [typeof(LedgerDimension)] = [LedgerDimension.All, LedgerDimension.Field, LedgerDimension.Program, LedgerDimension.Month],
+        [typeof(LedgerDimension)] = [LedgerDimension.All, LedgerDimension.Field, LedgerDimension.WholeField, LedgerDimension.Program, LedgerDimension.Month],
         [typeof(StaffAccess)] =
         [
             new StaffAccess(StaffRole.Officer, DepartmentId: 1, CounterDong: null),

@@ -57,7 +57,7 @@ public sealed class TheDemoDistrictIsAtWorkTests : IAsyncLifetime
         Assert.All(applications, a => Assert.True(a.ConsentRecords.Single(c => c.Kind == ConsentKind.CollectionAndUse).IsGiven));
         Assert.All(applications, a => Assert.StartsWith("0100000", a.Phone, StringComparison.Ordinal));
 
-        var results = await _app.AskAsync(db => db.JobResults.AsNoTracking().ToListAsync());
+        var results = await _app.AskAsync(db => db.JobResults.AsNoTracking().Where(r => r.Origin == ResultOrigin.Confirmation).ToListAsync());
         Assert.Equal(applications.Count(a => a.Status == ApplicationStatus.Confirmed), results.Count);
         Assert.Contains(results, r => r.Measure == ResultMeasure.Jobs && r.JobProgramId is not null);
         var batches = await _app.AskAsync(db => db.DecisionBatches.AsNoTracking().ToListAsync());
@@ -80,6 +80,20 @@ public sealed class TheDemoDistrictIsAtWorkTests : IAsyncLifetime
         var plans = await _app.AskAsync(db => db.Plans.Include(p => p.Fields).ThenInclude(f => f.Targets).AsSplitQuery().OrderBy(p => p.FromYear).ToListAsync());
         Assert.Equal(10_570, plans[0].Target);
         Assert.True(plans[1].FromYear <= 2026 && plans[1].ToYear >= 2026);
+    }
+
+    [Fact]
+    public async Task The_ledger_shows_reported_retained_corrected_and_published_jobs_and_the_numbers_of_2010()
+    {
+        await FillAsync();
+        var origins = await _app.AskAsync(db => db.JobResults.Select(r => r.Origin).Distinct().ToListAsync());
+        Assert.Equal(Enum.GetValues<ResultOrigin>().Order(), origins.Order());
+        Assert.Equal(3, await _app.AskAsync(db => db.RetentionChecks.Select(c => c.Mark).Distinct().CountAsync()));
+        Assert.True(await _app.AskAsync(db => db.ResultProposals.AnyAsync(p => p.Status == ResultProposalStatus.Proposed)));
+        Assert.Equal(6, await _app.AskAsync(db => db.Headlines.CountAsync()));
+        var publication = await _app.AskAsync(db => db.Publications.AsNoTracking().Include(p => p.Lines).SingleAsync());
+        Assert.True(publication.Confirmed > 0);
+        Assert.True(await _app.AskAsync(db => db.JobResults.AnyAsync(r => r.Id > publication.LastResultId && r.OccurredOn <= publication.AsOf)));
     }
 
     [Fact]

@@ -1024,6 +1024,127 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("DecisionItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.Headline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Figure")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("SourceOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stated")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedOn", "Id");
+
+                    b.ToTable("Headlines", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.HeadlinePart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AsOf")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("BudgetNote")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<long?>("BudgetWon")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("HeadlineId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsInvented")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PlanFieldId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeadlineId");
+
+                    b.HasIndex("PlanFieldId");
+
+                    b.ToTable("HeadlineParts", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Notices.NoticeTemplate", b =>
                 {
                     b.Property<int>("Id")
@@ -1720,6 +1841,41 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("Organizations", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.OrganizationCertification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ValidFrom", "ValidTo");
+
+                    b.ToTable("OrganizationCertifications", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -1917,6 +2073,104 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("ProgramBudgets", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LastResultId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("TakenBy")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AsOf", "Id");
+
+                    b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.PublicationLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AfterOneMonth")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AfterSixMonths")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AfterThreeMonths")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PublicationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicationId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("PublicationLines", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Results.JobResult", b =>
                 {
                     b.Property<int>("Id")
@@ -1926,6 +2180,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<int?>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ApprovedBy")
                         .HasColumnType("int");
 
                     b.Property<int>("Count")
@@ -1958,6 +2215,12 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("People")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ProposalId")
+                        .HasColumnType("int");
+
                     b.Property<string>("RecordKey")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
@@ -1969,11 +2232,17 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int>("RecordedBy")
                         .HasColumnType("int");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
                         .HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
+
+                    b.HasIndex("ApprovedBy");
 
                     b.HasIndex("CounterOfId")
                         .IsUnique()
@@ -1981,11 +2250,97 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("OpeningId");
 
+                    b.HasIndex("ProposalId")
+                        .IsUnique()
+                        .HasFilter("[ProposalId] IS NOT NULL");
+
                     b.HasIndex("RecordedBy");
 
                     b.HasIndex("JobProgramId", "Measure");
 
                     b.ToTable("JobResults", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Results.ResultProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CounterOfId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("DecidedBy")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("JobProgramId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("ProposedBy")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounterOfId")
+                        .IsUnique()
+                        .HasFilter("[CounterOfId] IS NOT NULL AND [Status] <> 'Rejected'");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("JobProgramId", "OccurredOn");
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("ResultProposals", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Results.RetentionCheck", b =>
@@ -2281,6 +2636,20 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.HeadlinePart", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Headlines.Headline", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("HeadlineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Plans.PlanField", null)
+                        .WithMany()
+                        .HasForeignKey("PlanFieldId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Notices.NoticeTemplate", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
@@ -2384,6 +2753,15 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.OrganizationCertification", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Organizations.Organization", null)
+                        .WithMany("Certifications")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Plans.PlanField", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Plans.PlanField", "Parent")
@@ -2432,11 +2810,40 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.PublicationLine", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Publications.Publication", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Results.JobResult", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Applications.Application", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobsPortal.Domain.Results.JobResult", null)
@@ -2454,9 +2861,38 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("JobsPortal.Domain.Results.ResultProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Results.ResultProposal", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Results.JobResult", null)
+                        .WithMany()
+                        .HasForeignKey("CounterOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Programs.JobProgram", null)
+                        .WithMany()
+                        .HasForeignKey("JobProgramId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2569,6 +3005,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.Headline", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.Navigation("History");
@@ -2581,6 +3022,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.Organization", b =>
+                {
+                    b.Navigation("Certifications");
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>
@@ -2596,6 +3042,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
             modelBuilder.Entity("JobsPortal.Domain.Programs.JobProgram", b =>
                 {
                     b.Navigation("Budgets");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -975,6 +975,123 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("DecisionItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.Headline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Figure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SourceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stated")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedOn", "Id");
+
+                    b.ToTable("Headlines", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.HeadlinePart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AsOf")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BudgetNote")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BudgetWon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadlineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInvented")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlanFieldId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeadlineId");
+
+                    b.HasIndex("PlanFieldId");
+
+                    b.ToTable("HeadlineParts", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Notices.NoticeTemplate", b =>
                 {
                     b.Property<int>("Id")
@@ -1644,6 +1761,39 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("Organizations", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.OrganizationCertification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("ValidFrom", "ValidTo");
+
+                    b.ToTable("OrganizationCertifications", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -1830,6 +1980,100 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("ProgramBudgets", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastResultId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TakenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TakenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AsOf", "Id");
+
+                    b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.PublicationLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AfterOneMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AfterSixMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AfterThreeMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicationId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("PublicationLines", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Results.JobResult", b =>
                 {
                     b.Property<int>("Id")
@@ -1837,6 +2081,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApprovedBy")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Count")
@@ -1869,6 +2116,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProposalId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RecordKey")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -1880,11 +2133,17 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int>("RecordedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
                         .HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
+
+                    b.HasIndex("ApprovedBy");
 
                     b.HasIndex("CounterOfId")
                         .IsUnique()
@@ -1892,11 +2151,94 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("OpeningId");
 
+                    b.HasIndex("ProposalId")
+                        .IsUnique()
+                        .HasFilter("[ProposalId] IS NOT NULL");
+
                     b.HasIndex("RecordedBy");
 
                     b.HasIndex("JobProgramId", "Measure");
 
                     b.ToTable("JobResults", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Results.ResultProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CounterOfId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("JobProgramId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProposedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounterOfId")
+                        .IsUnique()
+                        .HasFilter("[CounterOfId] IS NOT NULL AND [Status] <> 'Rejected'");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("JobProgramId", "OccurredOn");
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("ResultProposals", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Results.RetentionCheck", b =>
@@ -2186,6 +2528,20 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.HeadlinePart", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Headlines.Headline", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("HeadlineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Plans.PlanField", null)
+                        .WithMany()
+                        .HasForeignKey("PlanFieldId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Notices.NoticeTemplate", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
@@ -2289,6 +2645,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.OrganizationCertification", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Organizations.Organization", null)
+                        .WithMany("Certifications")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Plans.PlanField", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Plans.PlanField", "Parent")
@@ -2337,11 +2702,40 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.PublicationLine", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Publications.Publication", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Results.JobResult", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Applications.Application", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobsPortal.Domain.Results.JobResult", null)
@@ -2359,9 +2753,38 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("JobsPortal.Domain.Results.ResultProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Results.ResultProposal", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Results.JobResult", null)
+                        .WithMany()
+                        .HasForeignKey("CounterOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Programs.JobProgram", null)
+                        .WithMany()
+                        .HasForeignKey("JobProgramId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2474,6 +2897,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Headlines.Headline", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Openings.Opening", b =>
                 {
                     b.Navigation("History");
@@ -2486,6 +2914,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("JobsPortal.Domain.Openings.OpeningChange", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Organizations.Organization", b =>
+                {
+                    b.Navigation("Certifications");
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Plans.Plan", b =>
@@ -2501,6 +2934,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("JobsPortal.Domain.Programs.JobProgram", b =>
                 {
                     b.Navigation("Budgets");
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Publications.Publication", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

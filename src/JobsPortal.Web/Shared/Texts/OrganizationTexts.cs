@@ -25,6 +25,15 @@ public static class OrganizationTexts
         _ => throw new ArgumentOutOfRangeException(nameof(certification), certification, "No words."),
     };
 
+    /// <summary>What is wrong with a history of certifications.</summary>
+    public static string Of(CertificationFault fault) => fault switch
+    {
+        CertificationFault.KindMissing => "예비사회적기업인지 인증 사회적기업인지 고르세요.",
+        CertificationFault.DatesWrong => "유효기간의 마지막 날이 시작일보다 빠릅니다. 날짜를 확인하세요.",
+        CertificationFault.Overlap => "같은 종류의 인증 기간이 겹칩니다. 날짜를 확인하세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No sentence."),
+    };
+
     /// <summary>부문 of a plan.</summary>
     public static string Of(Sector sector) => sector switch
     {

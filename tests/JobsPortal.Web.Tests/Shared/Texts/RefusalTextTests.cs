@@ -1,5 +1,6 @@
 using System.Reflection;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Headlines;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
@@ -42,8 +43,18 @@ public sealed class RefusalTextTests
         { typeof(OrganizationTexts), typeof(OrganizationKind) },
         { typeof(OrganizationTexts), typeof(Certification) },
         { typeof(OrganizationTexts), typeof(Sector) },
+        { typeof(OrganizationTexts), typeof(CertificationFault) },
         { typeof(ResultTexts), typeof(RetentionMark) },
         { typeof(ResultTexts), typeof(RetentionBlocker) },
+        { typeof(HeadlineTexts), typeof(HeadlineFault) },
+        { typeof(PublicationTexts), typeof(Domain.Publications.PublicationBlocker) },
+        { typeof(HeadlineTexts), typeof(HeadlineUnit) },
+        { typeof(HeadlineTexts), typeof(Precision) },
+        { typeof(HeadlineTexts), typeof(PartRole) },
+        { typeof(HeadlineTexts), typeof(ReconciliationVerdict) },
+        { typeof(ResultTexts), typeof(ProposalBlocker) },
+        { typeof(ResultTexts), typeof(ResultProposalStatus) },
+        { typeof(ResultTexts), typeof(JobsPortal.Data.Imports.ResultCellFault) },
     };
 
     [Theory, MemberData(nameof(Tables))]

@@ -40,6 +40,10 @@ public sealed class OrganizationForm : IValidatableObject
     [Display(Name = "상시 근로자 수", Description = "30명부터 채용절차법이 모두 적용됩니다."), Range(0, Organization.EmployeesMax)]
     public int? Employees { get; set; }
 
+    /// <summary>Certifications with their days.</summary>
+    [Display(Name = "인증 이력")]
+    public List<CertificationForm> Certifications { get; set; } = [];
+
     /// <summary>The version that was shown.</summary>
     public Guid Version { get; set; }
 
@@ -70,11 +74,20 @@ public sealed class OrganizationForm : IValidatableObject
         Phone = o.Phone is null ? null : PhoneNumber.Format(o.Phone),
         Employees = o.Employees,
         Version = o.Version,
+        Certifications = [.. o.Certifications.OrderBy(c => c.ValidFrom).ThenBy(c => c.Id).Select(CertificationForm.From)],
     };
 
     /// <summary>What was typed, as the domain takes it. The form is valid.</summary>
     public OrganizationDetails ToDetails() => new(
         TypedText.Kept(Name) ?? "", Kind!.Value, Certification, NumberDigits, TypedText.Kept(Address), TelephoneAttribute.Digits(Phone), Employees);
+
+    /// <summary>What was typed, as an organization. The form is valid.</summary>
+    public Organization ToOrganization()
+    {
+        var organization = new Organization(ToDetails());
+        organization.KeepCertifications([.. Certifications.Select(c => c.ToDetails())]);
+        return organization;
+    }
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -90,6 +103,10 @@ public sealed class OrganizationForm : IValidatableObject
         if (Kind is not (null or OrganizationKind.SocialEnterprise) && Certification != Certification.None)
         {
             yield return new("사회적기업 인증은 구분이 ‘사회적기업’일 때만 고를 수 있습니다.", [nameof(Certification)]);
+        }
+        foreach (var fault in CertificationForm.Faults(nameof(Certifications), Certifications))
+        {
+            yield return fault;
         }
     }
 

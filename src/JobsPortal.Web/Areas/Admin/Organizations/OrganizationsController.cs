@@ -29,30 +29,38 @@ public sealed class OrganizationsController(JobsDbContext db) : Controller
 
     /// <summary>Adds one.</summary>
     [HttpPost("new"), Allows(Permission.EditPrograms)]
-    public async Task<IActionResult> Create(OrganizationForm form)
+    public async Task<IActionResult> Create(OrganizationForm form, string? rows)
     {
+        if (FormRows.Change(ModelState, nameof(form.Certifications), form.Certifications, rows, OrganizationCertification.Most))
+        {
+            return View("Edit", form);
+        }
         if (!ModelState.IsValid)
         {
             return this.Refused("Edit", form);
         }
-        db.Add(new Organization(form.ToDetails()));
+        db.Add(form.ToOrganization());
         return await SaveAsync(form);
     }
 
     /// <summary>The form of one.</summary>
     [HttpGet("{id:int}"), Allows(Permission.EditPrograms)]
     public async Task<IActionResult> Edit(int id) =>
-        await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } organization ? View(OrganizationForm.From(organization)) : NotFound();
+        await db.Organizations.AsNoTracking().Include(o => o.Certifications).SingleOrDefaultAsync(o => o.Id == id) is { } organization ? View(OrganizationForm.From(organization)) : NotFound();
 
     /// <summary>Changes one; a stale form shows both values.</summary>
     [HttpPost("{id:int}"), Allows(Permission.EditPrograms)]
-    public async Task<IActionResult> Change(int id, OrganizationForm form)
+    public async Task<IActionResult> Change(int id, OrganizationForm form, string? rows)
     {
-        if (await db.Organizations.SingleOrDefaultAsync(o => o.Id == id) is not { } organization)
+        if (await db.Organizations.Include(o => o.Certifications).SingleOrDefaultAsync(o => o.Id == id) is not { } organization)
         {
             return NotFound();
         }
         form.Id = id;
+        if (FormRows.Change(ModelState, nameof(form.Certifications), form.Certifications, rows, OrganizationCertification.Most))
+        {
+            return View("Edit", form);
+        }
         if (!ModelState.IsValid)
         {
             return this.Refused("Edit", form);
@@ -62,6 +70,9 @@ public sealed class OrganizationsController(JobsDbContext db) : Controller
             return Stale(form, organization);
         }
         organization.Change(form.ToDetails());
+        organization.KeepCertifications([.. form.Certifications.Select(c => c.ToDetails())]);
+        // A changed history alone is a change of the organization as well.
+        db.Touch(organization);
         return await SaveAsync(form);
     }
 
@@ -79,12 +90,12 @@ public sealed class OrganizationsController(JobsDbContext db) : Controller
             ModelState.AddModelError(nameof(form.BusinessNumber), NumberTaken);
             return this.Refused("Edit", form);
         }
-        return Stale(form, await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == form.Id));
+        return Stale(form, await db.Organizations.AsNoTracking().Include(o => o.Certifications).SingleAsync(o => o.Id == form.Id));
     }
 
     private ViewResult Stale(OrganizationForm form, Organization saved)
     {
-        form.Differences = StaleEdit.Between(OrganizationForm.From(saved), OrganizationForm.From(new Organization(form.ToDetails())), OrganizationForm.Choices);
+        form.Differences = StaleEdit.Between(OrganizationForm.From(saved), OrganizationForm.From(form.ToOrganization()), OrganizationForm.Choices);
         // The next save is made in the knowledge of what is shown now.
         ModelState.Remove(nameof(form.Version));
         form.Version = saved.Version;

@@ -13,7 +13,8 @@ namespace JobsPortal.Web.Areas.Admin.Results;
 /// <param name="Counters">Entries that take it back.</param>
 /// <param name="Checks">고용 유지 확인.</param>
 /// <param name="CanCheck">Whether this person may record 고용 유지 here.</param>
-public sealed record ResultEntry(LedgerLine Line, IReadOnlyList<LedgerLine> Counters, IReadOnlyList<RetentionLine> Checks, bool CanCheck)
+/// <param name="CanCorrect">Whether this person may propose to take it back.</param>
+public sealed record ResultEntry(LedgerLine Line, IReadOnlyList<LedgerLine> Counters, IReadOnlyList<RetentionLine> Checks, bool CanCheck, bool CanCorrect)
 {
     /// <summary>What the entry counts after its counter-entries.</summary>
     public int Counted => Line.Count + Counters.Sum(c => c.Count);
@@ -35,7 +36,8 @@ public sealed class ResultEntries(JobsDbContext db, TimeProvider clock)
         }
         List<LedgerLine> counters = [.. lines.Where(l => l.Id != id)];
         var isKept = line is { Measure: ResultMeasure.Jobs, Origin: not ResultOrigin.CounterEntry };
-        return new(line, counters, await db.RetentionOf(id).ToListAsync(), isKept && person.May(Permission.RecordResults));
+        var canCorrect = line.Origin == ResultOrigin.Manual && counters.Count == 0 && person.May(Permission.RecordResults);
+        return new(line, counters, await db.RetentionOf(id).ToListAsync(), isKept && person.May(Permission.RecordResults), canCorrect);
     }
 
     /// <summary>Records a check of 고용 유지; the reasons against it, or none when it was recorded. Null for everybody else's entry.</summary>

@@ -1,3 +1,6 @@
+using JobsPortal.Data.Publications;
+using JobsPortal.Web.Areas.Admin.Results.Proposals;
+
 namespace JobsPortal.Web.Areas.Admin.Results;
 
 /// <summary>What staff do with the ledger.</summary>
@@ -6,5 +9,7 @@ public static class ResultSetup
     /// <summary>Registers the use cases.</summary>
     public static IServiceCollection AddResults(this IServiceCollection services) => services
         .AddScoped<ResultPages>()
-        .AddScoped<ResultEntries>();
+        .AddScoped<ResultEntries>()
+        .AddScoped<ResultProposals>()
+        .AddScoped<TakePublication>();
 }

@@ -6,6 +6,7 @@ using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Shared.Programs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -34,14 +35,16 @@ public sealed class ProgramsController(JobsDbContext db, TimeProvider clock, Dis
 
     /// <summary>One programme with its open openings.</summary>
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Show(int id)
+    public async Task<IActionResult> Show(int id, CancellationToken cancellation)
     {
         var now = clock.UtcNow();
-        if (await db.ProgramRows(db.JobPrograms.Where(p => p.Id == id), now).SingleOrDefaultAsync() is not { } program)
+        if (await db.ProgramRows(db.JobPrograms.Where(p => p.Id == id), now).SingleOrDefaultAsync(cancellation) is not { } program)
         {
             return NotFound();
         }
-        var openings = await db.Openings.OpenOfProgram(id, now).Take(OpeningsMax).AsRows().ToListAsync();
-        return View(new ProgramPage(program, [.. openings.Select(row => OpeningLine.From(row, now, district))], SeoulTime.DayOf(now)));
+        var openings = await db.Openings.OpenOfProgram(id, now).Take(OpeningsMax).AsRows().ToListAsync(cancellation);
+        var today = SeoulTime.DayOf(now);
+        var record = await ProgramRecord.LoadAsync(db, id, today, withDrafts: false, cancellation);
+        return View(new ProgramPage(program, [.. openings.Select(row => OpeningLine.From(row, now, district))], today, record));
     }
 }

@@ -1,6 +1,7 @@
 using JobsPortal.Data.Programs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Shared.Programs;
 
 namespace JobsPortal.Web.Areas.Public.Programs;
 
@@ -14,4 +15,5 @@ public sealed record ProgramsPage(Page<ProgramRow> Rows, string? Field, DateOnly
 /// <param name="Program">The programme.</param>
 /// <param name="Openings">Its open openings.</param>
 /// <param name="Today">Today in Seoul.</param>
-public sealed record ProgramPage(ProgramRow Program, IReadOnlyList<OpeningLine> Openings, DateOnly Today);
+/// <param name="Record">What it cost and brought.</param>
+public sealed record ProgramPage(ProgramRow Program, IReadOnlyList<OpeningLine> Openings, DateOnly Today, ProgramRecord Record);

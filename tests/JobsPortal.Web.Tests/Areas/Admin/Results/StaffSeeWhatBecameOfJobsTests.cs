@@ -72,6 +72,27 @@ public sealed class StaffSeeWhatBecameOfJobsTests(PortalApp app) : IClassFixture
     }
 
     [Fact]
+    public async Task What_was_taken_back_is_retained_no_more()
+    {
+        var program = await app.Given.ProgramAsync("그만둔 사업");
+        var entries = await app.Given.ConfirmedJobsAsync(program, [new(2026, 3, 2), new(2026, 3, 3)]);
+        await using (var context = app.Open())
+        {
+            foreach (var entry in entries)
+            {
+                context.Db.Add(RetentionCheck.Of(entry, 1, 0, new(RetentionMark.OneMonth, 1, new DateOnly(2026, 5, 1), "고용보험 자격 확인"), entry.RecordedBy, app.Clock.Now));
+            }
+
+            context.Db.Add(JobResult.CounterTo(entries[0], "중도포기", new DateOnly(2026, 6, 1), entries[0].RecordedBy, app.Clock.Now));
+            await context.Db.SaveChangesAsync();
+        }
+
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        Assert.Equal(["30", "1", "1", "1", "0", "0"], Numbers(await officer.VisitAsync($"/admin/results?program={program.Id}"), "그만둔 사업"));
+        Assert.Equal(["30", "2", "2", "2", "0", "0"], Numbers(await officer.VisitAsync($"/admin/results?program={program.Id}&Until.Year=2026&Until.Month=5&Until.Day=31"), "그만둔 사업"));
+    }
+
+    [Fact]
     public async Task Other_departments_and_roles_cannot_open_or_check_an_entry()
     {
         var entry = (await app.Given.ConfirmedJobsAsync(await app.Given.ProgramAsync("남의 사업"), [new(2026, 7, 1)]))[0];

@@ -19,7 +19,8 @@ public sealed class ResidentsCanReadProgramsTests(PortalApp app) : IClassFixture
         Assert.Equal("40명", facts["목표 인원"]);
         Assert.Contains("모집 중인 공고 1건", page.Text, StringComparison.Ordinal);
         Assert.Contains("가꾸기 참여자 모집", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("지난 모집", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("지난 모집", Html.TextOf(page.Document.QuerySelector("[aria-labelledby=h-open]")), StringComparison.Ordinal);
+        Assert.Contains("지난 모집", Html.TextOf(page.Document.QuerySelector("[aria-labelledby=h-openings]")), StringComparison.Ordinal);
         Assert.Contains("우리동네 가꾸기", (await visitor.VisitAsync("/programs")).Text, StringComparison.Ordinal);
     }
 
