@@ -3,7 +3,7 @@ using JobsPortal.Domain.Staff;
 
 namespace JobsPortal.Data.Applications;
 
-/// <summary>Named filters over applications. Every look-up of an application starts from one of the owners here.</summary>
+/// <summary>Named filters over applications. Every look-up starts from an owner: staff from <see cref="ApplicationsVisibleTo"/>, applicants from <see cref="OwnApplicationQueries.ReachableBy"/>.</summary>
 public static class ApplicationQueries
 {
     /// <summary>
@@ -22,14 +22,6 @@ public static class ApplicationQueries
             _ => received.Where(a => false),
         };
     }
-
-    /// <summary>The applications of an account, drafts too.</summary>
-    public static IQueryable<Application> OwnedBy(this IQueryable<Application> applications, int accountId) =>
-        applications.Where(a => a.AccountId == accountId);
-
-    /// <summary>The one application whose look-up code somebody has proven.</summary>
-    public static IQueryable<Application> Proven(this IQueryable<Application> applications, string number) =>
-        applications.Where(a => a.Number == number);
 
     /// <summary>Applications to an opening that hold a place among them, in order of receipt.</summary>
     public static IQueryable<Application> LiveOf(this IQueryable<Application> applications, int openingId) =>

@@ -11,9 +11,6 @@ public sealed record AccessLine(
 /// <summary>Named filters over access records. Their order is the order of writing, not of the clock.</summary>
 public static class AccessRecordQueries
 {
-    public static IQueryable<AccessRecord> NewestFirst(this IQueryable<AccessRecord> records) =>
-        records.AsNoTracking().OrderByDescending(r => r.Id);
-
     public static IQueryable<AccessRecord> By(this IQueryable<AccessRecord> records, int staffAccountId) =>
         records.Where(r => r.StaffAccountId == staffAccountId);
 

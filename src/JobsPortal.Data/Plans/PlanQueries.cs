@@ -39,5 +39,5 @@ public static class PlanQueries
             .Select(p => new PlanProgramRow(
                 p.PlanFieldId!.Value, p.Id, p.Name,
                 db.JobResults.Where(r => r.JobProgramId == p.Id && r.Measure == ResultMeasure.Jobs).Sum(r => r.Count),
-                db.Openings.Count(o => o.JobProgramId == p.Id && o.Status == OpeningStatus.Approved && o.OpensAt <= now && now < o.ClosesAt)));
+                db.Openings.Where(Opening.AcceptingAt(now)).Count(o => o.JobProgramId == p.Id)));
 }

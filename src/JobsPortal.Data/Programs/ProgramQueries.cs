@@ -39,7 +39,7 @@ public static class ProgramQueries
             TargetPlaces = p.TargetPlaces,
             PlanFieldId = p.PlanFieldId,
             PlanField = db.PlanFields.Where(f => f.Id == p.PlanFieldId).Select(f => f.Name).FirstOrDefault(),
-            OpenOpenings = db.Openings.Count(o => o.JobProgramId == p.Id && o.Status == OpeningStatus.Approved && o.OpensAt <= now && now < o.ClosesAt),
+            OpenOpenings = db.Openings.Where(Opening.AcceptingAt(now)).Count(o => o.JobProgramId == p.Id),
             Achieved = db.JobResults.Where(r => r.JobProgramId == p.Id && r.Measure == ResultMeasure.Jobs).Sum(r => r.Count),
         });
 }

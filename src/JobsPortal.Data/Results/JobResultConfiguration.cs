@@ -25,7 +25,7 @@ internal sealed class JobResultConfiguration : IEntityTypeConfiguration<JobResul
         builder.HasOne<ResultProposal>().WithMany().HasForeignKey(r => r.ProposalId);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.ApprovedBy);
         // A placement is counted once, and taken back at most once.
-        builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter("[Origin] = 'Confirmation' AND [ApplicationId] IS NOT NULL");
+        builder.HasIndex(r => r.ApplicationId).IsUnique().HasFilter($"[Origin] = '{nameof(ResultOrigin.Confirmation)}' AND [ApplicationId] IS NOT NULL");
         builder.HasIndex(r => r.CounterOfId).IsUnique().HasFilter("[CounterOfId] IS NOT NULL");
         // However often an approval is pressed, it writes one entry.
         builder.HasIndex(r => r.ProposalId).IsUnique().HasFilter("[ProposalId] IS NOT NULL");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
@@ -55,10 +56,11 @@ internal sealed class SeedApplications(JobsDbContext db, DistrictProfile distric
     {
         int[] ids = [.. portion.Select(p => p.Id)];
         var openings = await db.Openings.AsNoTracking().Include(o => o.Units).Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id);
+        var here = await AlreadyHereAsync(ids);
         List<(Opening Opening, List<Application> Received)> all = [];
         foreach (var (id, count) in portion)
         {
-            var received = Received(openings[id], count, random, people, applicants, accounts);
+            var received = Received(openings[id], count, random, people, applicants, accounts, here[id].ToHashSet());
             if (openings[id].Kind == OpeningKind.Event) await PlacesAsync(openings[id], received);
             all.Add((openings[id], received));
             db.AddRange(received);
@@ -71,30 +73,41 @@ internal sealed class SeedApplications(JobsDbContext db, DistrictProfile distric
         return all.Sum(a => a.Received.Count);
     }
 
-    private List<Application> Received(Opening opening, int count, Random random, SeedPeople people, SeedApplicants applicants, List<int> accounts)
+    private List<Application> Received(Opening opening, int count, Random random, SeedPeople people, SeedApplicants applicants, List<int> accounts, HashSet<string> here)
     {
         var end = opening.ClosesAt < now ? opening.ClosesAt!.Value : now;
         var length = end - opening.OpensAt!.Value;
         var firstAccount = accounts.Count == 0 ? 0 : random.Next(accounts.Count);
         var meanAge = opening.Kind == OpeningKind.PublicWork ? 61 : 42;
         List<Application> received = [];
-        HashSet<string?> persons = [];
         for (var i = 0; i < count; i++)
         {
             var account = i < accounts.Count && random.NextDouble() < 0.3 ? accounts[(firstAccount + i) % accounts.Count] : (int?)null;
             var application = applicants.Submit(opening, people.Next(meanAge), opening.OpensAt.Value + length * random.NextDouble(), account);
-            if (persons.Add(application.PersonKey)) received.Add(application);
+            if (account is { } owner && !here.Add(Key(owner))) continue;
+            if (here.Add(application.PersonKey!)) received.Add(application);
         }
 
         return [.. received.OrderBy(a => a.ReceivedAt)];
     }
+
+    /// <summary>Who has a live application to these openings from an earlier filling: nobody applies twice.</summary>
+    private async Task<ILookup<int, string>> AlreadyHereAsync(int[] openingIds)
+    {
+        var live = await db.Applications.AsNoTracking().Where(a => openingIds.Contains(a.OpeningId) && a.IsLive)
+            .Select(a => new { a.OpeningId, a.PersonKey, a.AccountId }).ToListAsync();
+        return live.Select(a => (a.OpeningId, Key: a.PersonKey)).Concat(live.Select(a => (a.OpeningId, Key: a.AccountId is { } id ? Key(id) : null)))
+            .Where(a => a.Key is not null).ToLookup(a => a.OpeningId, a => a.Key!);
+    }
+
+    private static string Key(int accountId) => string.Create(CultureInfo.InvariantCulture, $"account {accountId}");
 
     private async Task PlacesAsync(Opening opening, List<Application> received)
     {
         foreach (var unit in opening.Units)
         {
             var taken = unit.Taken;
-            var rank = 0;
+            var rank = await db.Applications.Where(a => a.UnitId == unit.Id).MaxAsync(a => a.WaitlistRank) ?? 0;
             foreach (var application in received.Where(a => (a.UnitId ?? opening.Units[0].Id) == unit.Id))
             {
                 if (taken + application.PartySize > unit.Headcount) application.Queue(++rank, application.ReceivedAt!.Value);
