@@ -38,6 +38,20 @@ public sealed class AfterDecisionTests
         Assert.Null(visitor.ReplyDueAt);
     }
 
+    [Fact]
+    public void The_answer_of_who_was_chosen_counts_until_the_last_millisecond_and_not_at_the_end_itself()
+    {
+        var due = Now.AddDays(1);
+        var inTime = Sample.In(ApplicationStatus.Waitlisted, OpeningKind.PublicWork);
+        inTime.Promote(new(0, 1), due, Officer, Now);
+        inTime.Accept(Actor.Applicant(null), due.AddMilliseconds(-1));
+        Assert.Equal(ApplicationStatus.Accepted, inTime.Status);
+
+        var late = Sample.In(ApplicationStatus.Waitlisted, OpeningKind.PublicWork);
+        late.Promote(new(0, 1), due, Officer, Now);
+        Assert.Equal(ApplyBlocker.ReplyOverdue, Assert.Throws<RuleBroken>(() => late.Accept(Actor.Applicant(null), due)).Reason);
+    }
+
     [Theory]
     [InlineData(0, false, 3, null)]
     [InlineData(0, true, 0, null)]
