@@ -37,6 +37,8 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
     public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
     public DbSet<Application> Applications => Set<Application>();
+    public DbSet<ApplicationDocument> ApplicationDocuments => Set<ApplicationDocument>();
+    public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Plan> Plans => Set<Plan>();

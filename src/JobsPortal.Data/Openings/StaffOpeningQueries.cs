@@ -58,7 +58,8 @@ public static class StaffOpeningQueries
     public static IQueryable<Opening> FlaggedForReview(this IQueryable<Opening> openings) =>
         openings.Where(o => o.IsImported && o.Status == OpeningStatus.Approved && o.Flags != ReviewFlags.None);
 
-    /// <summary>Applications of one opening on which no decision has been taken.</summary>
+    /// <summary>Applications of one opening that have no answer: no decision has been taken, or an objection against it waits.</summary>
     public static IQueryable<Application> WithoutDecisionOf(this JobsDbContext db, int openingId) =>
-        db.Applications.Where(a => a.OpeningId == openingId && WithoutDecision.Contains(a.Status));
+        db.Applications.Where(a => a.OpeningId == openingId && (WithoutDecision.Contains(a.Status)
+            || db.Objections.Any(x => x.ApplicationId == a.Id && x.Status != ObjectionStatus.Decided)));
 }

@@ -35,6 +35,54 @@ public enum CaseBlocker
 
     /// <summary>The day lies before the participation began.</summary>
     DayBeforeStart,
+
+    /// <summary>Nothing is named that is needed.</summary>
+    ItemsMissing,
+
+    /// <summary>The day by which it is needed is missing, or not in the future.</summary>
+    DueMissing,
+
+    /// <summary>An extension must lead to a later day.</summary>
+    DueNotLater,
+
+    /// <summary>An extension needs its reason.</summary>
+    ExtensionReasonMissing,
+
+    /// <summary>The day of the supplement has not passed.</summary>
+    SupplementNotOverdue,
+
+    /// <summary>The day of the supplement has passed: the applicant can no longer answer alone.</summary>
+    SupplementOverdue,
+
+    /// <summary>The answer to a supplement is missing.</summary>
+    AnswerMissing,
+
+    /// <summary>More than thirty days have passed since the result.</summary>
+    ObjectionTooLate,
+
+    /// <summary>It came in before the result was told.</summary>
+    ObjectionTooEarly,
+
+    /// <summary>There is one against the same result.</summary>
+    AlreadyObjected,
+
+    /// <summary>The text is missing.</summary>
+    TextMissing,
+
+    /// <summary>Nothing is chosen as the answer.</summary>
+    AnswerChoiceMissing,
+
+    /// <summary>The reason of the answer is missing.</summary>
+    AnswerNoteMissing,
+
+    /// <summary>The rank on the waiting list is missing.</summary>
+    RankMissing,
+
+    /// <summary>Somebody else waits with that rank.</summary>
+    RankTaken,
+
+    /// <summary>Whoever proposed cannot decide (four eyes).</summary>
+    ProposerCannotDecide,
 }
 
 /// <summary>Where somebody stands on the waiting list of a unit.</summary>

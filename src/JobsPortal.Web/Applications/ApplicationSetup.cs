@@ -19,6 +19,8 @@ public static class ApplicationSetup
         .AddScoped<SubmitApplication>()
         .AddScoped<EditApplication>()
         .AddScoped<EndApplication>()
+        .AddScoped<SupplementApplication>()
+        .AddScoped<FileObjection>()
         .AddScoped<ProveApplication>()
         .AddScoped<ClaimApplication>()
         .AddScoped<Receipts>()

@@ -8,7 +8,7 @@ namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>Applications and 선발(안) in every state that has a page; made once for a district, when the first page asks.</summary>
 public sealed record DecidedDistrict(
-    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted)
+    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted, string Asked, string Refused, int Filed, int Proposed)
 {
     private static readonly ConditionalWeakTable<District, Task<DecidedDistrict>> Made = [];
 
@@ -34,6 +34,17 @@ public sealed record DecidedDistrict(
         }
 
         var released = await BatchAsync(portal, office.Drafter.Id, "통보한 선발", upTo: DecisionBatchStatus.Released);
+        var asked = await given.ApplicationAsync(open, "박바다");
+        await using (var context = portal.Open())
+        {
+            var application = await context.Db.Applications.Include(a => a.Supplements).SingleAsync(a => a.Id == asked.Id);
+            application.AskSupplement("소득금액증명\n가족관계증명서", now.AddDays(7), Actor.Staff(office.Drafter.Id), now);
+            await context.Db.SaveChangesAsync();
+        }
+
+        var refusing = await ClosedAsync(given, now, "이의신청을 받는 모집");
+        List<Application> refused = [await given.ApplicationAsync(refusing), await given.ApplicationAsync(refusing), await given.ApplicationAsync(refusing)];
+        await given.DecidedAsync(refusing, [.. refused.Select(a => (a, ApplicationStatus.NotSelected))]);
         return new(
             open, waiting.Number, accepted.Number, confirmed.Number,
             await BatchAsync(portal, office.Drafter.Id, "작성 중인 선발", upTo: DecisionBatchStatus.Draft),
@@ -41,7 +52,21 @@ public sealed record DecidedDistrict(
             await BatchAsync(portal, office.Drafter.Id, "승인을 기다리는 선발", upTo: DecisionBatchStatus.InReview),
             released,
             await NumberAsync(portal, released, ApplicationStatus.Selected),
-            await NumberAsync(portal, released, ApplicationStatus.Waitlisted));
+            await NumberAsync(portal, released, ApplicationStatus.Waitlisted),
+            asked.Number, refused[0].Number,
+            await ObjectionAsync(portal, refused[1], proposedBy: null), await ObjectionAsync(portal, refused[2], office.Drafter.Id));
+    }
+
+    private static async Task<int> ObjectionAsync(PortalApp portal, Application refused, int? proposedBy)
+    {
+        var now = portal.Clock.Now;
+        await using var context = portal.Open();
+        var application = await context.Db.Applications.SingleAsync(a => a.Id == refused.Id);
+        var objection = Objection.File(application, now, alreadyFiled: false, "경력이 빠졌습니다.", Channel.Online, registeredBy: null, now);
+        if (proposedBy is { } by) objection.Propose(new(ObjectionAnswer.Rejected, null, null, "경력을 다시 확인했습니다."), by, now);
+        context.Db.Add(objection);
+        await context.Db.SaveChangesAsync();
+        return objection.Id;
     }
 
     private static Task<string> NumberAsync(PortalApp portal, int batchId, ApplicationStatus outcome) => portal.AskAsync(db =>

@@ -1,6 +1,7 @@
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Browser.Tests.Pages;
 
@@ -21,13 +22,31 @@ public sealed partial class District
     /// <summary>접수번호 of the resident's application that was selected and waits for the answer.</summary>
     public string Chosen { get; private set; } = "";
 
+    /// <summary>접수번호 of the resident's application for which the office needs more.</summary>
+    public string Asked { get; private set; } = "";
+
+    /// <summary>접수번호 of the resident's application that was not selected.</summary>
+    public string Refused { get; private set; } = "";
+
     private async Task ApplyAsync()
     {
         var resident = _accounts[Who.Resident].Id;
         var chosenFor = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, closesAt: Portal.Clock.Now.AddHours(1));
         var chosen = await Given.SubmittedApplicationAsync(chosenFor, resident);
+        var refusedBy = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, closesAt: Portal.Clock.Now.AddHours(1));
+        var refused = await Given.SubmittedApplicationAsync(refusedBy, resident);
+        var asked = await Given.SubmittedApplicationAsync(await Given.ApprovedOpeningAsync(OpeningKind.PublicWork), resident);
         Portal.Clock.Advance(TimeSpan.FromHours(2));
         await Given.DecidedAsync(chosenFor, (chosen, ApplicationStatus.Selected));
+        await Given.DecidedAsync(refusedBy, (refused, ApplicationStatus.NotSelected));
+        await using (var context = Portal.Open())
+        {
+            var application = await context.Db.Applications.Include(a => a.Supplements).SingleAsync(a => a.Id == asked.Id);
+            application.AskSupplement("소득금액증명\n가족관계증명서", Portal.Clock.Now.AddDays(7), Actor.Staff((await Given.OfficeAsync()).Drafter.Id), Portal.Clock.Now);
+            await context.Db.SaveChangesAsync();
+        }
+
+        (Asked, Refused) = (asked.Number, refused.Number);
         Rules = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with
         {
             MinAge = 18,

@@ -32,6 +32,9 @@ public sealed partial class LifecycleDocumentTests
     [Fact]
     public void The_page_lists_every_step_of_a_notice() => SaysWhatTheTableSays("## Notice", NoticeLifecycle.Table);
 
+    [Fact]
+    public void The_page_lists_every_step_of_an_objection() => SaysWhatTheTableSays("## Objection", ObjectionLifecycle.Table);
+
     private static void SaysWhatTheTableSays<TState>(string heading, StateTable<TState> table)
         where TState : struct, Enum
     {

@@ -13,7 +13,17 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <param name="Reason">Coded reason.</param>
 /// <param name="Note">Told as it is.</param>
 /// <param name="Day">Last day of a participation.</param>
-public sealed record ToldStep(ApplicationStatus To, DateTime? ReplyDueAt = null, DecisionReason? Reason = null, string? Note = null, DateOnly? Day = null);
+public sealed record ToldStep(ApplicationStatus To, DateTime? ReplyDueAt = null, DecisionReason? Reason = null, string? Note = null, DateOnly? Day = null)
+{
+    /// <summary>Which step of several that lead to the same state; last part of its address.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>What is needed, or why more time is given.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>By when it is needed, UTC, exclusive.</summary>
+    public DateTime? DueAt { get; init; }
+}
 
 /// <summary>
 /// What applicants are told of what staff did with their application: by mail where they gave an address, otherwise over the telephone.
@@ -49,8 +59,27 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording
         return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), subject, body, now);
     }
 
+    /// <summary>The answer to an 이의신청.</summary>
+    public string Answer(OpeningKind kind, ObjectionAnswer answer, int? rank, DateTime? replyDueAt, string? note)
+    {
+        string result = answer switch
+        {
+            ObjectionAnswer.Selected when replyDueAt is { } due => texts["이의신청을 받아들여 선발되셨습니다. {0} 참여 여부를 알려 주세요.", SeoulDates.Until(due)],
+            ObjectionAnswer.Waitlisted => texts["이의신청을 받아들였습니다. {0}입니다.", texts.StatusOf(kind, ApplicationStatus.Waitlisted, rank)],
+            ObjectionAnswer.Rejected => texts["이의신청을 받아들이지 않았습니다. 결과에 다툼이 있으면 행정심판을 청구하실 수 있습니다."],
+            _ => texts["이의신청을 받아들였습니다."],
+        };
+        return string.IsNullOrWhiteSpace(note) ? result : $"{result} {texts["사유: {0}", note.Trim()].Value}";
+    }
+
     private string Result(OpeningKind kind, ToldStep told) => told.To switch
     {
+        ApplicationStatus.NeedsSupplement when told.Step == "extend-supplement" && told.DueAt is { } later =>
+            texts["서류 보완 기한이 {0} 늘어났습니다. 사유: {1}", SeoulDates.Until(later), told.Text ?? ""],
+        ApplicationStatus.NeedsSupplement when told.DueAt is { } by =>
+            texts["심사에 필요한 서류나 내용이 있습니다. {0} 내 주세요. 필요한 것: {1}", SeoulDates.Until(by), (told.Text ?? "").ReplaceLineEndings(", ")],
+        ApplicationStatus.InReview => texts["보완하신 내용을 받았습니다. 다시 심사합니다."],
+        ApplicationStatus.Ineligible => texts["보완 기한까지 서류를 받지 못해 참여하실 수 없습니다. 결과에 이의가 있으면 30일 안에 이의신청을 하실 수 있습니다."],
         ApplicationStatus.Selected when told.ReplyDueAt is { } due => kind == OpeningKind.Job
             ? texts["빈자리가 나서 합격하셨습니다. {0} 입사 여부를 알려 주세요.", SeoulDates.Until(due)]
             : texts["빈자리가 나서 선발되셨습니다. {0} 참여 여부를 알려 주세요.", SeoulDates.Until(due)],

@@ -71,7 +71,7 @@ public static class DecisionTexts
 
     /// <summary>What a step of an application was.</summary>
     public static string Step(OpeningKind kind, ApplicationStatus from, ApplicationStatus to) =>
-        from == to ? "신청 내용 고침" : ApplicationTexts.StaffStatusOf(kind, to, null).Replace(" 0번", "", StringComparison.Ordinal);
+        from == to ? to == ApplicationStatus.NeedsSupplement ? "보완 기한 연장 또는 재보완요구" : "신청 내용 고침" : ApplicationTexts.StaffStatusOf(kind, to, null).Replace(" 0번", "", StringComparison.Ordinal);
 
     /// <summary>Who took a step, where it was nobody of staff.</summary>
     public static string Of(ActorKind actor) => actor switch

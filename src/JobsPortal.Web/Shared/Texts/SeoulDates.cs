@@ -29,6 +29,13 @@ public static class SeoulDates
     /// <summary>The end of a window, given as the first instant that is out: 11. 30.(월) 18시까지; midnight belongs to the day before: 11. 30.(월) 24시까지.</summary>
     public static string Until(DateTime exclusiveUtc) => $"{ShortDay(LastDay(exclusiveUtc))} {LastHour(exclusiveUtc)}까지";
 
+    /// <summary>The same for a button, without the weekday: 11. 30.까지; the hour stands only where it is not the end of the day.</summary>
+    public static string ShortUntil(DateTime exclusiveUtc)
+    {
+        var day = LastDay(exclusiveUtc).ToString("M. d.", Korean);
+        return LastHour(exclusiveUtc) is var hour && hour == "24시" ? $"{day}까지" : $"{day} {hour}까지";
+    }
+
     /// <summary>The last day of a window, given the first instant that is out.</summary>
     public static DateOnly LastDay(DateTime exclusiveUtc) => SeoulTime.DayOf(exclusiveUtc.AddTicks(-1));
 

@@ -19,6 +19,22 @@ public static class StepTexts
         CaseBlocker.NoteMissing => "사유가 ‘기타’이면 설명을 적어 주세요. 신청인이 그대로 읽습니다.",
         CaseBlocker.DayInFuture => "오늘이나 지난 날짜를 적어 주세요.",
         CaseBlocker.DayBeforeStart => "참여를 시작한 날보다 앞선 날짜입니다. 날짜를 확인해 주세요.",
+        CaseBlocker.ItemsMissing => "보완할 서류나 내용을 적어 주세요.",
+        CaseBlocker.DueMissing => "보완 기한을 내일 이후 날짜로 적어 주세요.",
+        CaseBlocker.DueNotLater => "지금 기한보다 뒤의 날짜를 적어 주세요.",
+        CaseBlocker.ExtensionReasonMissing => "기한을 늘리는 사유를 적어 주세요.",
+        CaseBlocker.SupplementNotOverdue => "보완 기한이 아직 지나지 않았습니다. 기한을 늘리려면 보완 기한 연장을 누르세요.",
+        CaseBlocker.SupplementOverdue => "보완하실 수 있는 기한이 지났습니다. 담당 부서에 전화로 문의해 주세요.",
+        CaseBlocker.AnswerMissing => "보완하신 내용을 적어 주세요.",
+        CaseBlocker.ObjectionTooLate => "이의신청은 결과를 알려 드린 날부터 30일 안에 할 수 있습니다. 기한이 지났으니 담당 부서에 전화로 문의해 주세요.",
+        CaseBlocker.ObjectionTooEarly => "결과를 알린 날보다 앞선 접수일시입니다. 접수일시를 확인해 주세요.",
+        CaseBlocker.AlreadyObjected => "이 결과에는 이미 이의신청을 하셨습니다. 답변을 기다려 주세요.",
+        CaseBlocker.TextMissing => "내용을 적어 주세요.",
+        CaseBlocker.AnswerChoiceMissing => "답변을 골라 주세요.",
+        CaseBlocker.AnswerNoteMissing => "답변의 사유를 적어 주세요. 신청인이 그대로 읽습니다.",
+        CaseBlocker.RankMissing => "예비순번을 1 이상의 숫자로 적어 주세요.",
+        CaseBlocker.RankTaken => "같은 예비순번으로 기다리는 사람이 있습니다. 다른 순번을 적어 주세요.",
+        CaseBlocker.ProposerCannotDecide => "답변(안)을 낸 사람은 결정할 수 없습니다. 다른 승인자가 결정해야 합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };
 
@@ -41,6 +57,42 @@ public static class StepTexts
         CallPurpose.Objection => "이의신청",
         CallPurpose.Other => "그 밖의 안내",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "No words."),
+    };
+
+    /// <summary>Whether a document is there.</summary>
+    public static string Of(DocumentState state) => state switch
+    {
+        DocumentState.Submitted => "제출",
+        DocumentState.Missing => "미제출",
+        DocumentState.LookedUp => "행정정보 공동이용",
+        DocumentState.NotApplicable => "해당 없음",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No words."),
+    };
+
+    /// <summary>Where an 이의신청 stands.</summary>
+    public static string Of(ObjectionStatus status) => status switch
+    {
+        ObjectionStatus.Filed => "접수",
+        ObjectionStatus.Proposed => "승인 대기",
+        ObjectionStatus.Decided => "답변 완료",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
+    };
+
+    /// <summary>The look of it.</summary>
+    public static string CssOf(ObjectionStatus status) => status switch
+    {
+        ObjectionStatus.Filed => "warn",
+        ObjectionStatus.Proposed => "info",
+        _ => "ok",
+    };
+
+    /// <summary>How an 이의신청 is answered.</summary>
+    public static string Of(ObjectionAnswer answer) => answer switch
+    {
+        ObjectionAnswer.Selected => "인용(선발)",
+        ObjectionAnswer.Waitlisted => "인용(예비)",
+        ObjectionAnswer.Rejected => "기각",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "No words."),
     };
 
     /// <summary>What the applicant said.</summary>

@@ -15,6 +15,9 @@ public sealed record InBatch(int Id, DecisionBatchStatus Status, ApplicationStat
 /// <summary>A notice that was written for the applicant.</summary>
 public sealed record WrittenNotice(OutboxChannel Channel, string Subject, DateTime CreatedAt, DateTime? SentAt, DateTime? GivenUpAt);
 
+/// <summary>One document of the checklist; null while nobody has looked.</summary>
+public sealed record DocumentLine(string Name, DocumentState? State, DateTime? CheckedAt);
+
 /// <summary>One application as staff read it, with what this person can do about it now.</summary>
 public sealed class ApplicationPage
 {
@@ -59,6 +62,22 @@ public sealed class ApplicationPage
 
     /// <summary>What stands against a step that would come next: no place, not in turn, nobody reached.</summary>
     public required IReadOnlyList<CaseBlocker> Waits { get; init; }
+
+    /// <summary>The checklist: the opening's documents and whatever else was checked.</summary>
+    public required IReadOnlyList<DocumentLine> Documents { get; init; }
+
+    /// <summary>Every 이의신청.</summary>
+    public required IReadOnlyList<Objection> Objections { get; init; }
+
+    /// <summary>Whether an 이의신청 on paper would be taken.</summary>
+    public bool CanObject { get; init; }
+
+    /// <summary>Documents that were looked for and are missing.</summary>
+    public IEnumerable<string> MissingDocuments => Documents.Where(d => d.State == DocumentState.Missing).Select(d => d.Name);
+
+    /// <summary>What stands against closing or repeating a 보완요구 now.</summary>
+    public IReadOnlyList<CaseBlocker> WaitsForSupplement(DateTime now) =>
+        Application.OpenSupplement is { } open && now < open.DueAt ? [CaseBlocker.SupplementNotOverdue] : [];
 
     /// <summary>Whether this person logs calls.</summary>
     public bool CanCall { get; init; }

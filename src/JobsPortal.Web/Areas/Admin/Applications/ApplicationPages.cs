@@ -22,7 +22,7 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
     public async Task<ApplicationPage?> ReadAsync(string number, ClaimsPrincipal person)
     {
         var application = await db.ApplicationsVisibleTo(person.StaffAccess()).AsNoTracking().AsSplitQuery()
-            .Include(a => a.Answers).Include(a => a.ConsentRecords).SingleOrDefaultAsync(a => a.Number == number);
+            .Include(a => a.Answers).Include(a => a.ConsentRecords).Include(a => a.Supplements.OrderBy(s => s.Number)).SingleOrDefaultAsync(a => a.Number == number);
         if (application is null)
         {
             return null;
@@ -47,6 +47,9 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             CanPropose = decides && batch is null or { Status: DecisionBatchStatus.Draft } && IsUndecided(application),
             CanConfirm = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.Confirmed),
             Calls = await db.CallsAbout(application.Id).ToListAsync(),
+            Documents = await DocumentsOfAsync(application, opening),
+            Objections = await db.ObjectionsAbout(application.Id).ToListAsync(),
+            CanObject = person.May(Permission.RegisterPaper) && await CanObjectAsync(application),
             Steps = steps,
             Waits = waits,
             CanCall = person.May(Permission.RegisterPaper),
@@ -68,11 +71,32 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
         {
             waits = application.ReasonsNotToLapse(await db.ToldOfSelectionAsync(application.Id), now);
         }
+        steps.RemoveAll(s => s.WaitsForOverdue && application.OpenSupplement is { } open && now < open.DueAt);
         if (waits.Count > 0)
         {
             steps.RemoveAll(s => s == CaseStep.Promote || s == CaseStep.Lapse);
         }
         return (steps, waits);
+    }
+
+    private async Task<IReadOnlyList<DocumentLine>> DocumentsOfAsync(Application application, Opening opening)
+    {
+        var known = await db.ApplicationDocuments.AsNoTracking().Where(d => d.ApplicationId == application.Id).OrderBy(d => d.Id).ToListAsync();
+        return [.. opening.Documents.Select(Cut).Union(known.Select(d => d.Name))
+            .Select(name => known.FirstOrDefault(d => d.Name == name) is { } document ? new DocumentLine(name, document.State, document.CheckedAt) : new DocumentLine(name, null, null))];
+
+        static string Cut(string name) => name.Length > ApplicationDocument.NameMaxLength ? name[..ApplicationDocument.NameMaxLength] : name;
+    }
+
+    private async Task<bool> CanObjectAsync(Application application)
+    {
+        if (application.Status is not (ApplicationStatus.NotSelected or ApplicationStatus.Ineligible))
+        {
+            return false;
+        }
+        DateTime? told = await db.RefusedAt(application.Id).Select(at => (DateTime?)at).SingleOrDefaultAsync();
+        return told is { } at && !await db.Objections.AnyAsync(x => x.ApplicationId == application.Id && x.ResultAt == at)
+            && Objection.ReasonsNotToFile(application, at, alreadyFiled: false, clock.UtcNow()).All(r => r == CaseBlocker.ObjectionTooLate);
     }
 
     private static bool IsUndecided(Application application) =>

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -44,7 +45,7 @@ public abstract class CaseStepController(CaseDesk desk) : Controller
     [HttpGet]
     public async Task<IActionResult> Confirm(string number) =>
         await Desk.Pages.ReadAsync(number, User) is { } page && Step.StartsFrom(page.Application)
-            ? View(StepView, new CaseStepPage(page, Step, new CaseStepForm(), Preview: null, await ReasonsAsync(page)))
+            ? View(StepView, new CaseStepPage(page, Step, Begin(page), Preview: null, await ReasonsAsync(page)))
             : NotFound();
 
     /// <summary>Shows what will be told; once that was seen, does it.</summary>
@@ -78,6 +79,9 @@ public abstract class CaseStepController(CaseDesk desk) : Controller
     /// <summary>What the rule does.</summary>
     protected abstract Task ApplyAsync(CaseInHand hand, CaseStepForm form);
 
+    /// <summary>What the form starts with.</summary>
+    protected virtual CaseStepForm Begin(ApplicationPage page) => new();
+
     /// <summary>What is missing or wrong in the form.</summary>
     protected virtual void Check(CaseStepForm form, ApplicationPage page)
     {
@@ -100,6 +104,19 @@ public abstract class CaseStepController(CaseDesk desk) : Controller
         else if (page.Application.ReasonsNotToEndOn(day, Desk.Now) is [var blocker, ..])
         {
             Refuse("Form.Day", blocker);
+        }
+    }
+
+    /// <summary>What is needed and by when.</summary>
+    protected void CheckAsked(CaseStepForm form)
+    {
+        if (TypedText.Kept(form.Items) is null)
+        {
+            Refuse("Form.Items", CaseBlocker.ItemsMissing);
+        }
+        if (!(form.DueAt > Desk.Now) && ModelState.FindKeysWithPrefix("Form.DueOn").All(e => e.Value.Errors.Count == 0))
+        {
+            Refuse("Form.DueOn", CaseBlocker.DueMissing);
         }
     }
 
@@ -135,6 +152,9 @@ public abstract class CaseStepController(CaseDesk desk) : Controller
         CaseBlocker.ReplyDueMissing => "Form.ReplyDue",
         CaseBlocker.ReasonMissing => "Form.Reason",
         CaseBlocker.NoteMissing => "Form.Note",
+        CaseBlocker.ItemsMissing => "Form.Items",
+        CaseBlocker.DueMissing or CaseBlocker.DueNotLater => "Form.DueOn",
+        CaseBlocker.ExtensionReasonMissing or CaseBlocker.AnswerMissing => "Form.Text",
         CaseBlocker.DayInFuture or CaseBlocker.DayBeforeStart => "Form.Day",
         _ => "",
     };

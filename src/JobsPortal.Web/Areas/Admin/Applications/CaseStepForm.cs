@@ -33,11 +33,26 @@ public sealed class CaseStepForm
     [Display(Name = "신청인에게 알리는 말", Description = "신청인이 그대로 읽습니다. 사유가 ‘기타’이면 꼭 적어 주세요."), StringLength(Application.NoteMaxLength), NoResidentNumber]
     public string? Note { get; set; }
 
+    /// <summary>What is needed.</summary>
+    [Display(Name = "보완할 서류와 내용", Description = "한 줄에 하나씩 적어 주세요. 신청인이 그대로 읽습니다."), StringLength(Supplement.ItemsMaxLength), NoResidentNumber]
+    public string? Items { get; set; }
+
+    /// <summary>By which day.</summary>
+    [Display(Name = "보완 기한", Description = "이 날 24시까지 받습니다.")]
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>What was brought, or why more time is given.</summary>
+    [Display(Name = "내용", Description = "받은 서류나 사유를 적어 주세요."), StringLength(Supplement.TextMaxLength), NoResidentNumber]
+    public string? Text { get; set; }
+
     /// <summary>The sentence that the person has seen; the step is taken only when it is the one that goes out.</summary>
     public string? Seen { get; set; }
 
     /// <summary>The instant of <see cref="ReplyDue"/>.</summary>
     public DateTime? ReplyDueAt => ReplyDue is { } due ? SeoulTime.At(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due)) : null;
+
+    /// <summary>The end of <see cref="DueOn"/>.</summary>
+    public DateTime? DueAt => DueOn is { } day ? SeoulTime.EndOf(day) : null;
 
     /// <summary>What is kept of the note.</summary>
     public string? KeptNote => TypedText.Kept(Note);
@@ -48,7 +63,12 @@ public sealed class CaseStepForm
         step.Fields.HasFlag(CaseFields.ReplyDue) ? ReplyDueAt : null,
         step.Fields.HasFlag(CaseFields.Reason) ? Reason : null,
         step.Fields.HasFlag(CaseFields.Reason) ? KeptNote : null,
-        step.Fields.HasFlag(CaseFields.Day) ? Day : null);
+        step.Fields.HasFlag(CaseFields.Day) ? Day : null)
+    {
+        Step = step.Path,
+        Text = TypedText.Kept(step.Fields.HasFlag(CaseFields.Items) ? Items : Text),
+        DueAt = step.Fields.HasFlag(CaseFields.DueOn) ? DueAt : null,
+    };
 
     /// <summary>Whether the shown sentence is <paramref name="sentence"/>; browsers send other line ends.</summary>
     public bool HasSeen(string sentence) => Seen?.ReplaceLineEndings("\n") == sentence.ReplaceLineEndings("\n");

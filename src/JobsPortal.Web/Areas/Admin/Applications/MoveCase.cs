@@ -70,11 +70,11 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
     private async Task<CaseOutcome> MoveAsync(string number, StaffAccess access, int by, ToldStep told, Func<CaseInHand, Task> step)
     {
         db.ChangeTracker.Clear();
-        if (await db.ApplicationsVisibleTo(access).SingleOrDefaultAsync(a => a.Number == number) is not { } application)
+        if (await db.ApplicationsVisibleTo(access).Include(a => a.Supplements).SingleOrDefaultAsync(a => a.Number == number) is not { } application)
         {
             return CaseOutcome.NotFound;
         }
-        if (application.Status == told.To)
+        if (application.Status == told.To && told.Step != CaseStep.AskAgain.Path && told.Step != CaseStep.ExtendSupplement.Path)
         {
             return CaseOutcome.Done;
         }
@@ -109,8 +109,8 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
     private void Tell(CaseInHand inHand, ToldStep told)
     {
         // Whoever gave the answer, or left on their own, knows it already.
-        var knows = told.To is ApplicationStatus.Accepted or ApplicationStatus.Declined or ApplicationStatus.Completed or ApplicationStatus.DroppedOut;
-        var what = FormattableString.Invariant($"{told.To}-by-staff").ToLowerInvariant();
+        var knows = told.To is ApplicationStatus.Accepted or ApplicationStatus.Declined or ApplicationStatus.Completed or ApplicationStatus.DroppedOut or ApplicationStatus.InReview;
+        var what = FormattableString.Invariant($"{told.Step}-{inHand.Now.Ticks}");
         if (notices.Of(inHand.Application, inHand.Opening, what, notices.Sentence(inHand.Opening.Kind, told), knows, inHand.Now) is { } notice)
         {
             db.OutboxMessages.Add(notice);

@@ -2,6 +2,7 @@ using JobsPortal.Web.Areas.Admin.Applications;
 using JobsPortal.Web.Areas.Admin.Applications.Confirm;
 using JobsPortal.Web.Areas.Admin.Calls;
 using JobsPortal.Web.Areas.Admin.Intake;
+using JobsPortal.Web.Areas.Admin.Objections;
 using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -21,6 +22,8 @@ public static class DecisionSetup
         .AddScoped<CaseNotices>()
         .AddScoped<CaseDesk>()
         .AddScoped<MoveCase>()
+        .AddScoped<ObjectionPages>()
+        .AddScoped<MoveObjection>()
         .AddScoped<ConfirmApplication>()
         .AddScoped<RegisterPaper>();
 }

@@ -20,14 +20,19 @@ public static class CaseTexts
             Draft => texts["이어서 쓰고 제출해 주세요."],
             Submitted or InReview or Shortlisted when result is not null => texts["{0}에 결과를 알려 드릴 예정입니다.", result],
             Submitted or InReview or Shortlisted => texts["심사가 끝나면 결과를 알려 드립니다."],
+            NeedsSupplement when application.OpenSupplement is { } open => page.CanSupplement
+                ? texts["담당 부서에서 요청한 서류나 내용을 {0} 보완해 주세요.", SeoulDates.Until(open.DueAt)]
+                : texts["보완 기한이 지났습니다. 담당 부서에 전화로 문의해 주세요."],
             NeedsSupplement => texts["담당 부서에서 요청한 서류를 기한 안에 내 주세요."],
             Selected when application.CanReply => application.ReplyDueAt is { } due
                 ? texts["선발되셨습니다. {0} 참여 여부를 알려 주세요.", SeoulDates.Until(due)]
                 : texts["선발되셨습니다. 참여 여부를 알려 주세요."],
             Selected => opening.WorkStartsOn is { } held ? texts["자리가 확정되었습니다. {0}에 뵙겠습니다.", SeoulDates.Day(held)] : texts["자리가 확정되었습니다."],
             Waitlisted => texts["{0}입니다. 빈자리가 나면 순서대로 연락드립니다.", texts.StatusOf(application.Kind, application.Status, application.WaitlistRank)],
-            NotSelected => texts["이번에는 선발되지 않았습니다. 결과가 이상하면 담당 부서에 이의신청을 하실 수 있습니다."],
-            Ineligible => texts["요건에 맞지 않아 선발되지 않았습니다. 결과가 이상하면 담당 부서에 이의신청을 하실 수 있습니다."],
+            NotSelected when page.CanObject => texts["이번에는 선발되지 않았습니다. 결과가 이상하면 {0} 이의신청을 하실 수 있습니다.", SeoulDates.Until(Objection.WindowEndsAt(page.RefusedAt!.Value))],
+            NotSelected => texts["이번에는 선발되지 않았습니다."],
+            Ineligible when page.CanObject => texts["요건에 맞지 않아 선발되지 않았습니다. 결과가 이상하면 {0} 이의신청을 하실 수 있습니다.", SeoulDates.Until(Objection.WindowEndsAt(page.RefusedAt!.Value))],
+            Ineligible => texts["요건에 맞지 않아 선발되지 않았습니다."],
             Accepted => opening.WorkStartsOn is { } first ? texts["참여 의사를 확인했습니다. {0}에 시작합니다.", SeoulDates.Day(first)] : texts["참여 의사를 확인했습니다."],
             Declined => texts["포기하셨습니다. 접수기간에는 다시 신청할 수 있습니다."],
             Lapsed => texts["기한 안에 답하지 않아 끝났습니다. 담당 부서에 전화로 문의해 주세요."],
@@ -43,6 +48,8 @@ public static class CaseTexts
     /// <summary>One event in plain words.</summary>
     public static string Happened(IStringLocalizer<Web.Texts> texts, Application application, ApplicationEvent what) => what switch
     {
+        { From: NeedsSupplement, To: NeedsSupplement } => texts["보완 기한이 새로 정해졌습니다."],
+        { From: NeedsSupplement, To: InReview } => texts["서류를 보완했습니다."],
         _ when what.From == what.To => texts["신청 내용을 고쳤습니다."],
         { To: Submitted } when application.Channel == Channel.Online => texts["신청이 접수되었습니다."],
         { To: Submitted } => texts["{0} 접수로 신청이 접수되었습니다.", texts[ApplicationTexts.ChannelOf(application.Channel)].Value],

@@ -15,7 +15,11 @@ namespace JobsPortal.Web.Areas.Public.My;
 /// <param name="Application">The application.</param>
 /// <param name="Opening">Its opening.</param>
 /// <param name="Asked">What was asked.</param>
-public sealed record MyCase(Application Application, Opening Opening, Questionnaire Asked);
+public sealed record MyCase(Application Application, Opening Opening, Questionnaire Asked)
+{
+    /// <summary>Every 이의신청, oldest first.</summary>
+    public IReadOnlyList<Objection> Objections { get; init; } = [];
+}
 
 /// <summary>Finds applications through their owner: the account, or this browser's proofs. Whatever is somebody else's is not there.</summary>
 public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictProfile district, TimeProvider clock, IHttpContextAccessor http)
@@ -45,13 +49,13 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
     public async Task<MyCase?> FindAsync(string number)
     {
         var application = await db.Applications.AsNoTracking().AsSplitQuery().ReachableBy(AccountId, proofs.Numbers)
-            .Include(a => a.Events.OrderBy(e => e.Id)).Include(a => a.Answers)
+            .Include(a => a.Events.OrderBy(e => e.Id)).Include(a => a.Answers).Include(a => a.Supplements.OrderBy(s => s.Number))
             .SingleOrDefaultAsync(a => a.Number == number && a.Status != ApplicationStatus.Draft);
         if (application is null)
         {
             return null;
         }
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
-        return new(application, opening, new Questionnaire(opening, district));
+        return new(application, opening, new Questionnaire(opening, district)) { Objections = await db.ObjectionsAbout(application.Id).ToListAsync() };
     }
 }

@@ -34,6 +34,17 @@ public sealed record CasePage(MyCase Case, IReadOnlyList<Question> Questions, Da
     /// <summary>Whether a selected applicant may still answer yes.</summary>
     public bool CanAccept => Application.CanReply && (Application.ReplyDueAt is not { } due || Now < due);
 
+    /// <summary>Whether the applicant may still answer a 보완요구.</summary>
+    public bool CanSupplement => Application.CanSupplement(Now);
+
+    /// <summary>When the last result against the applicant was told.</summary>
+    public DateTime? RefusedAt => Application.Events
+        .Where(e => e.From != e.To && e.To is ApplicationStatus.NotSelected or ApplicationStatus.Ineligible).Select(e => (DateTime?)e.At).LastOrDefault();
+
+    /// <summary>Whether the applicant may object to the result now.</summary>
+    public bool CanObject =>
+        Objection.ReasonsNotToFile(Application, RefusedAt, Case.Objections.Any(x => x.ResultAt == RefusedAt), Now).Count == 0;
+
     /// <summary>Whether the same person may apply again now.</summary>
     public bool CanApplyAgain => !Application.IsLive && Application.ReasonsNotToApply(Opening, Now).Count == 0;
 
