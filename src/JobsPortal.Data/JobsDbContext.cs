@@ -39,6 +39,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationDocument> ApplicationDocuments => Set<ApplicationDocument>();
     public DbSet<Objection> Objections => Set<Objection>();
+    public DbSet<ResultList> ResultLists => Set<ResultList>();
     public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Plan> Plans => Set<Plan>();

@@ -83,6 +83,9 @@ public enum CaseBlocker
 
     /// <summary>Whoever proposed cannot decide (four eyes).</summary>
     ProposerCannotDecide,
+
+    /// <summary>Results are shown from today on, for sixty days at most.</summary>
+    ShownUntilWrong,
 }
 
 /// <summary>Where somebody stands on the waiting list of a unit.</summary>

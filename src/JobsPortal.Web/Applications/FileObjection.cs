@@ -21,6 +21,7 @@ public sealed class FileObjection(JobsDbContext db, CaseNotices notices, IString
     /// <param name="now">Now, UTC.</param>
     public async Task<CaseBlocker?> RunAsync(int applicationId, string? text, Channel channel, int? registeredBy, DateTime filedAt, DateTime now)
     {
+        await notices.LoadAsync();
         try
         {
             await db.WriteAsync(() => FileAsync(applicationId, text, channel, registeredBy, filedAt, now));

@@ -19,6 +19,7 @@ public sealed class SupplementApplication(JobsDbContext db, Reception reception,
     /// <param name="now">When the request came in, UTC.</param>
     public async Task<Enum?> RunAsync(int applicationId, int number, string? answer, IReadOnlyDictionary<string, string> answers, Actor by, DateTime now)
     {
+        await notices.LoadAsync();
         var person = await reception.PersonKeyAsync(answers);
         try
         {

@@ -26,6 +26,7 @@ public static class Menus
         (new("알림 발송", "/admin/notices"), Permission.SendNotices),
         (new("안내 문구", "/admin/notices/templates"), Permission.EditNoticeWords),
         (new("이의신청", "/admin/objections"), Permission.ReadDecisions),
+        (new("처리 기한", "/admin/clocks"), Permission.ReadDecisions),
         (new("사업", "/admin/programs"), Permission.ReadWork),
         (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
         (new("실적", "/admin/results"), Permission.ReadResults),

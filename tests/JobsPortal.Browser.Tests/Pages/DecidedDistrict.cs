@@ -8,7 +8,7 @@ namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>Applications and 선발(안) in every state that has a page; made once for a district, when the first page asks.</summary>
 public sealed record DecidedDistrict(
-    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted, string Asked, string Refused, int Filed, int Proposed)
+    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted, string Asked, string Refused, int Filed, int Proposed, int Shown)
 {
     private static readonly ConditionalWeakTable<District, Task<DecidedDistrict>> Made = [];
 
@@ -54,7 +54,17 @@ public sealed record DecidedDistrict(
             await NumberAsync(portal, released, ApplicationStatus.Selected),
             await NumberAsync(portal, released, ApplicationStatus.Waitlisted),
             asked.Number, refused[0].Number,
-            await ObjectionAsync(portal, refused[1], proposedBy: null), await ObjectionAsync(portal, refused[2], office.Drafter.Id));
+            await ObjectionAsync(portal, refused[1], proposedBy: null), await ObjectionAsync(portal, refused[2], office.Drafter.Id),
+            await ShownAsync(portal, released, office.Approver.Id));
+    }
+
+    private static async Task<int> ShownAsync(PortalApp portal, int batchId, int by)
+    {
+        await using var context = portal.Open();
+        var opening = await context.Db.DecisionBatches.Where(b => b.Id == batchId).Select(b => b.OpeningId).SingleAsync();
+        context.Db.Add(new ResultList(opening, Domain.Shared.SeoulTime.DayOf(portal.Clock.Now).AddDays(7), by, portal.Clock.Now));
+        await context.Db.SaveChangesAsync();
+        return opening;
     }
 
     private static async Task<int> ObjectionAsync(PortalApp portal, Application refused, int? proposedBy)

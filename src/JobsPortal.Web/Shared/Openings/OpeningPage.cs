@@ -27,6 +27,9 @@ public sealed record OpeningPage
     public required string ManagementNumber { get; init; }
     public required string? NoticeNumber { get; init; }
 
+    /// <summary>Whether the results are shown to everybody now.</summary>
+    public bool ShowsResults { get; init; }
+
     /// <summary>The seven lines, in the order of the rule book, above any prose.</summary>
     public required IReadOnlyList<FactLine> Summary { get; init; }
 

@@ -34,6 +34,7 @@ public static class StepTexts
         CaseBlocker.AnswerNoteMissing => "답변의 사유를 적어 주세요. 신청인이 그대로 읽습니다.",
         CaseBlocker.RankMissing => "예비순번을 1 이상의 숫자로 적어 주세요.",
         CaseBlocker.RankTaken => "같은 예비순번으로 기다리는 사람이 있습니다. 다른 순번을 적어 주세요.",
+        CaseBlocker.ShownUntilWrong => "오늘부터 60일 안의 날짜를 적어 주세요.",
         CaseBlocker.ProposerCannotDecide => "답변(안)을 낸 사람은 결정할 수 없습니다. 다른 승인자가 결정해야 합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };

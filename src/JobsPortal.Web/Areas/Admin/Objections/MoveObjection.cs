@@ -58,6 +58,7 @@ public sealed class MoveObjection(JobsDbContext db, CaseNotices notices, AccessL
 
     private async Task<ObjectionOutcome> MoveAsync(int id, Guid version, StaffAccess access, Func<Objection, Task> step)
     {
+        await notices.LoadAsync();
         try
         {
             return await db.WriteAsync(async () =>

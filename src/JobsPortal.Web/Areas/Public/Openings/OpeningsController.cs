@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobsPortal.Data;
+using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -54,6 +55,7 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
             Attachments = await db.AttachmentRowsOf(id).ToListAsync(),
             RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
         };
+        page = page with { ShowsResults = await db.ResultLists.ShownAt(id, now).AnyAsync() };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
     }
 
