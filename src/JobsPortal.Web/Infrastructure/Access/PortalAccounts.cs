@@ -34,6 +34,7 @@ public static class PortalAccounts
         services.AddScoped<OpenAccount>();
         services.AddScoped<ChangeStaff>();
         services.AddSingleton<DecoyPassword>();
+        services.AddSingleton<TriedNames>();
         services.AddScoped<AccessLog>();
         services.AddScoped<ReviewAccess>();
         services.AddSingleton<DemoSignIns>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Public.Lookup;
 
-/// <summary>Checks number, birth date and code, five tries an hour for each number; wrong and unknown read the same.</summary>
+/// <summary>Checks number, birth date and code, five wrong tries an hour for each number; wrong and unknown read the same.</summary>
 public sealed class LookupDesk(ProveApplication prove, SubjectLimits limits, IHttpContextAccessor http, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site)
 {
     /// <summary>Name of both limits in the settings.</summary>
@@ -27,13 +27,15 @@ public sealed class LookupDesk(ProveApplication prove, SubjectLimits limits, IHt
             return null;
         }
 
-        if (!limits.TryTake(http.HttpContext!, Limit, number))
+        var (isAllowed, application) = await limits.CountFailuresAsync(
+            http.HttpContext!, Limit, number, () => prove.RunAsync(number, form.BirthDate, form.Code));
+        if (!isAllowed)
         {
             Status = StatusCodes.Status429TooManyRequests;
-            page.AddModelError("", texts["여러 번 시도하셔서 잠시 멈추었습니다. 한 시간 뒤에 다시 하거나 {0} 전화해 주세요.", Josa.Ro(Tel)]);
+            page.AddModelError("", texts["여러 번 틀려 잠시 멈추었습니다. 한 시간 뒤에 다시 하거나 {0} 전화해 주세요.", Josa.Ro(Tel)]);
             return null;
         }
-        if (await prove.RunAsync(number, form.BirthDate, form.Code) is { } application)
+        if (application is not null)
         {
             return application;
         }

@@ -14,6 +14,7 @@ using Account = JobsPortal.Data.Accounts.Account;
 public sealed class EverybodyCanSignInTests(EverybodyCanSignInTests.CountingApp app) : IClassFixture<EverybodyCanSignInTests.CountingApp>
 {
     private const string Refusal = "로그인 이름이나 비밀번호가 맞지 않습니다. 다시 적어 주세요. 5번 틀리면 15분 동안 로그인할 수 없습니다.";
+    private const string TooOften = "여러 번 틀려 15분 동안 로그인할 수 없습니다. 15분 뒤에 다시 해 주세요.";
 
     [Fact]
     public async Task Staff_land_at_the_office_and_residents_at_their_applications()
@@ -83,15 +84,32 @@ public sealed class EverybodyCanSignInTests(EverybodyCanSignInTests.CountingApp 
     {
         var account = await app.Given.ResidentAsync();
         using var visitor = app.NewVisitor();
-        for (var i = 0; i < PortalIdentity.FailuresBeforeLockout; i++)
+        for (var i = 1; i < PortalIdentity.FailuresBeforeLockout; i++)
         {
             Html.ShowsError(await visitor.SignInAsync(account.UserName!, "전혀-다른-비밀번호"), Refusal);
         }
-        Html.ShowsError(await visitor.SignInAsync(account.UserName!), Refusal);
+        Html.ShowsError(await visitor.SignInAsync(account.UserName!, "전혀-다른-비밀번호"), TooOften);
+        Html.ShowsError(await visitor.SignInAsync(account.UserName!), TooOften);
         app.Clock.Advance(PortalIdentity.LockoutTime - TimeSpan.FromSeconds(1));
-        Html.ShowsError(await visitor.SignInAsync(account.UserName!), Refusal);
+        Html.ShowsError(await visitor.SignInAsync(account.UserName!), TooOften);
         app.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("/my", (await visitor.SignInAsync(account.UserName!)).RedirectsTo);
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_is_told_to_wait_like_one_that_is_locked()
+    {
+        var account = await app.Given.ResidentAsync();
+        foreach (var login in new[] { account.UserName!, "nobody-has-that" })
+        {
+            using var visitor = app.NewVisitor();
+            string[] told = new string[PortalIdentity.FailuresBeforeLockout + 1];
+            for (var i = 0; i < told.Length; i++)
+            {
+                var answer = await visitor.SignInAsync(login, "전혀-다른-비밀번호");
+                Html.ShowsError(answer, i < PortalIdentity.FailuresBeforeLockout - 1 ? Refusal : TooOften);
+            }
+        }
     }
 
     [Fact]
@@ -114,8 +132,8 @@ public sealed class EverybodyCanSignInTests(EverybodyCanSignInTests.CountingApp 
     {
         using var visitor = app.NewVisitor();
         var answer = await visitor.SignInAsync("", "");
-        Html.ShowsError(answer, "로그인 이름을 입력하세요.");
-        Html.ShowsError(answer, "비밀번호를 입력하세요.");
+        Html.ShowsError(answer, "로그인 이름을 적어 주세요.");
+        Html.ShowsError(answer, "비밀번호를 적어 주세요.");
     }
 
     [Fact]

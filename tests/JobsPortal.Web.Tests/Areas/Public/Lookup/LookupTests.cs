@@ -57,6 +57,30 @@ public sealed class LookupTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Looking_up_often_with_the_right_code_locks_nobody_out()
+    {
+        var application = await ApplicationAsync();
+        var code = await app.Given.CodeOfAsync(application.Number);
+        for (var i = 0; i < 7; i++)
+        {
+            using var visitor = app.NewVisitor();
+            Assert.Equal("/my/" + application.Number, (await visitor.LookUpAsync(application.Number, code)).RedirectsTo);
+        }
+    }
+
+    [Fact]
+    public async Task Wrong_codes_sent_all_at_once_get_no_more_tries_than_one_after_the_other()
+    {
+        var application = await ApplicationAsync();
+        using var visitor = app.NewVisitor();
+        var form = await visitor.VisitAsync("/lookup");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => visitor.PostAsync(
+            "/lookup", [new("Number", application.Number), new("Code", $"{10_000_000 + i}")], form)));
+        Assert.Equal(5, answers.Count(a => a.Status == HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(7, answers.Count(a => a.Status == HttpStatusCode.TooManyRequests));
+    }
+
+    [Fact]
     public async Task A_mistyped_number_is_told_at_its_field_and_everything_typed_stays()
     {
         using var visitor = app.NewVisitor();
