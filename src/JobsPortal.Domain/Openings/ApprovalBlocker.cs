@@ -84,6 +84,9 @@ public enum ApprovalBlocker
     /// <summary>The day the document takes effect (시행일) is missing.</summary>
     DocumentDateMissing,
 
+    /// <summary>The office's document takes effect after today (Seoul).</summary>
+    DocumentDateInFuture,
+
     /// <summary>The reason is missing (반려, 취소공고).</summary>
     ReasonMissing,
 

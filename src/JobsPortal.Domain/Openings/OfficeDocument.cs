@@ -6,8 +6,9 @@ namespace JobsPortal.Domain.Openings;
 /// <param name="NoticeNumber">공고번호 of the office's register; only public notices have one.</param>
 public sealed record OfficeDocument(string? Number, DateOnly? TakesEffectOn, string? NoticeNumber)
 {
-    /// <summary>What is missing.</summary>
-    public IReadOnlyList<ApprovalBlocker> Gaps()
+    /// <summary>What is missing or cannot be yet: a document that takes effect tomorrow approves nothing today.</summary>
+    /// <param name="today">Today in Seoul.</param>
+    public IReadOnlyList<ApprovalBlocker> Gaps(DateOnly today)
     {
         List<ApprovalBlocker> gaps = [];
         if (string.IsNullOrWhiteSpace(Number))
@@ -18,6 +19,11 @@ public sealed record OfficeDocument(string? Number, DateOnly? TakesEffectOn, str
         if (TakesEffectOn is null)
         {
             gaps.Add(ApprovalBlocker.DocumentDateMissing);
+        }
+
+        if (TakesEffectOn > today)
+        {
+            gaps.Add(ApprovalBlocker.DocumentDateInFuture);
         }
 
         return gaps;

@@ -91,7 +91,7 @@ public sealed partial class Opening
     public void Approve(OfficeDocument document, int by, DateTime now)
     {
         ThrowIfAny(ReasonsNotToApprove(by, now));
-        ThrowIfAny(document.Gaps());
+        ThrowIfAny(document.Gaps(SeoulTime.DayOf(now)));
         Move(OpeningStatus.Approved, by, now, remarks: null);
         (ApprovedBy, ApprovedAt) = (by, now);
         (DocumentNumber, DocumentDate, NoticeNumber) = (document.Number, document.TakesEffectOn, document.NoticeNumber);

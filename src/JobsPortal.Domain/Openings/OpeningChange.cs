@@ -176,7 +176,7 @@ public sealed class OpeningChange : IVersioned
     public void Publish(Opening opening, OfficeDocument document, int applicants, int by, DateTime now)
     {
         ThrowIfAny(ReasonsNotToPublish(opening, applicants, by, now));
-        ThrowIfAny(document.Gaps());
+        ThrowIfAny(document.Gaps(SeoulTime.DayOf(now)));
         _lines.AddRange(LinesFor(opening));
         Move(ChangeStatus.Published);
         (PublishedBy, PublishedAt) = (by, now);

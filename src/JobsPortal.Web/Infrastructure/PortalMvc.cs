@@ -27,6 +27,7 @@ public static class PortalMvc
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add(new TokenRefusals());
+                options.Filters.Add<NoResidentNumberInAddress>();
                 options.ModelMetadataDetailsProviders.Add(new KoreanValidation());
                 options.ModelBinderProviders.Insert(0, new DatePartsBinderProvider());
                 KoreanValidation.Translate(options);

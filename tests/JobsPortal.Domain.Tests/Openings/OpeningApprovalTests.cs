@@ -45,17 +45,26 @@ public sealed class OpeningApprovalTests
     [InlineData(null, "2026-11-02", ApprovalBlocker.DocumentNumberMissing)]
     [InlineData(" ", "2026-11-02", ApprovalBlocker.DocumentNumberMissing)]
     [InlineData("가-1", null, ApprovalBlocker.DocumentDateMissing)]
+    [InlineData("가-1", "2099-01-01", ApprovalBlocker.DocumentDateInFuture)]
     public void Approval_needs_the_offices_document(string? number, string? day, ApprovalBlocker reason)
     {
         var document = new OfficeDocument(number, day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), NoticeNumber: null);
-        Assert.Equal([reason], document.Gaps());
+        Assert.Equal([reason], document.Gaps(SeoulTime.DayOf(Drafts.Now)));
         var opening = Drafts.InReview();
         Assert.Equal(reason, Assert.Throws<RuleBroken>(() => opening.Approve(document, Drafts.Approver, Drafts.Now)).Reason);
         Assert.Equal(OpeningStatus.InReview, opening.Status);
     }
 
     [Fact]
-    public void A_notice_number_is_not_asked_of_everything() => Assert.Empty((Drafts.Document with { NoticeNumber = null }).Gaps());
+    public void The_document_may_take_effect_today_but_not_tomorrow()
+    {
+        var today = SeoulTime.DayOf(Drafts.Now);
+        Assert.Empty((Drafts.Document with { TakesEffectOn = today }).Gaps(today));
+        Assert.Equal([ApprovalBlocker.DocumentDateInFuture], (Drafts.Document with { TakesEffectOn = today.AddDays(1) }).Gaps(today));
+    }
+
+    [Fact]
+    public void A_notice_number_is_not_asked_of_everything() => Assert.Empty((Drafts.Document with { NoticeNumber = null }).Gaps(SeoulTime.DayOf(Drafts.Now)));
 
     [Fact]
     public void What_became_late_while_it_waited_cannot_be_approved()

@@ -53,7 +53,7 @@ public sealed class OpeningReadinessTests
         ApprovalBlocker[] aboutTheStep =
         [
             ApprovalBlocker.ApplyHereNotAllowed, ApprovalBlocker.WrongState, ApprovalBlocker.DrafterCannotApprove, ApprovalBlocker.DocumentNumberMissing,
-            ApprovalBlocker.DocumentDateMissing, ApprovalBlocker.ReasonMissing, ApprovalBlocker.WindowNotClosed, ApprovalBlocker.ApplicantsWithoutAnswer,
+            ApprovalBlocker.DocumentDateMissing, ApprovalBlocker.DocumentDateInFuture, ApprovalBlocker.ReasonMissing, ApprovalBlocker.WindowNotClosed, ApprovalBlocker.ApplicantsWithoutAnswer,
         ];
         // What stands against a change of a published opening has its cases in OpeningChangeTests.
         Assert.Equal(Enum.GetValues<ApprovalBlocker>().Where(b => b < ApprovalBlocker.ChangeEmpty).Except(aboutTheStep).Order(), Spoiled.Keys.Order());

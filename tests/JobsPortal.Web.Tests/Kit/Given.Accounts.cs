@@ -22,11 +22,12 @@ public sealed partial class Given
     public async Task<Account> StaffAsync(StaffRole role, string department = "일자리경제과", string? dong = null)
     {
         var office = await DepartmentAsync(department);
+        var number = Next();
         return await AccountAsync(new Account
         {
-            UserName = $"staff{Next()}",
+            UserName = $"staff{number}",
             Kind = AccountKind.Staff,
-            Name = $"직원{_last}",
+            Name = $"직원{Letters(number)}",
             StaffRole = role,
             DepartmentId = role == StaffRole.Administrator ? null : office.Id,
             CounterDong = dong,

@@ -38,6 +38,7 @@ public static class RuleTexts
         ApprovalBlocker.DrafterCannotApprove => "공고를 작성하거나 승인을 요청한 사람은 승인할 수 없습니다. 다른 승인자가 승인해야 합니다.",
         ApprovalBlocker.DocumentNumberMissing => "결재문서 번호를 입력하세요.",
         ApprovalBlocker.DocumentDateMissing => "결재문서의 시행일을 입력하세요.",
+        ApprovalBlocker.DocumentDateInFuture => "결재문서의 시행일이 오늘보다 뒤입니다. 시행된 문서의 날짜를 적으세요.",
         ApprovalBlocker.ReasonMissing => "사유를 입력하세요.",
         ApprovalBlocker.WindowNotClosed => "접수가 끝나지 않은 공고는 보관할 수 없습니다. 모집을 그만두려면 취소공고를 하세요.",
         ApprovalBlocker.ApplicantsWithoutAnswer => "아직 결과를 받지 못한 신청인이 있습니다. 결과를 모두 통보한 뒤 보관하세요.",

@@ -54,7 +54,7 @@ public partial class OpeningForm
     public string? OccupationName { get; set; }
 
     /// <summary>Occupation code.</summary>
-    [Display(Name = "직종 코드", Description = "아는 경우에만 적으세요. 워크넷 직종 코드 숫자"), StringLength(CodeMaxLength)]
+    [Display(Name = "직종 코드", Description = "아는 경우에만 적으세요. 워크넷 직종 코드 숫자"), StringLength(CodeMaxLength), NoResidentNumber]
     public string? OccupationCode { get; set; }
 
     /// <summary>The units.</summary>

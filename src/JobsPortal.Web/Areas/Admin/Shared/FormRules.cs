@@ -2,15 +2,20 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Shared;
 
 namespace JobsPortal.Web.Areas.Admin.Shared;
 
 /// <summary>A text without a resident registration number (개인정보 보호법 §24의2).</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class NoResidentNumberAttribute() : ValidationAttribute("주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.")
+public sealed class NoResidentNumberAttribute() : ResidentNumberRefusedAttribute("주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.");
+
+/// <summary>A name that a person can have.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NameOfPersonAttribute() : ValidationAttribute("이름은 한글이나 영문으로 두 글자 이상 적어 주세요.")
 {
     /// <inheritdoc />
-    public override bool IsValid(object? value) => !ResidentNumber.ContainsOne(value as string);
+    public override bool IsValid(object? value) => value is not string typed || string.IsNullOrWhiteSpace(typed) || PersonName.IsPlausible(typed);
 }
 
 /// <summary>A Korean telephone number as people type it.</summary>

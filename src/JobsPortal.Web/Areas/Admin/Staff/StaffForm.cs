@@ -14,11 +14,11 @@ namespace JobsPortal.Web.Areas.Admin.Staff;
 public sealed class StaffForm : IValidatableObject
 {
     /// <summary>The login name; it never changes.</summary>
-    [Display(Name = "로그인 이름", Description = "한글, 영문자, 숫자. 나중에 바꿀 수 없습니다."), StringLength(Account.LoginMaxLength)]
+    [Display(Name = "로그인 이름", Description = "한글, 영문자, 숫자. 나중에 바꿀 수 없습니다."), StringLength(Account.LoginMaxLength), NoResidentNumber]
     public string? Login { get; set; }
 
     /// <summary>The name.</summary>
-    [Display(Name = "이름"), Required(ErrorMessage = "이름을 입력하세요."), StringLength(Account.NameMaxLength)]
+    [Display(Name = "이름"), Required(ErrorMessage = "이름을 입력하세요."), StringLength(Account.NameMaxLength), NoResidentNumber, NameOfPerson]
     public string? Name { get; set; }
 
     /// <summary>The role.</summary>

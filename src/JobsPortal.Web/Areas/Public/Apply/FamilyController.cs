@@ -46,11 +46,7 @@ public sealed class FamilyController(ApplyDesk desk, IStringLocalizer<Web.Texts>
         }
         if (!string.IsNullOrWhiteSpace(form.Name) && !PersonName.IsPlausible(form.Name))
         {
-            ModelState.AddModelError("Form.Name", texts["이름은 한글이나 영문으로 두 글자 넘게 적어 주세요."]);
-        }
-        if (ResidentNumber.ContainsOne(form.Relation))
-        {
-            ModelState.AddModelError("Form.Relation", texts["주민등록번호는 받지 않습니다. 지워 주세요."]);
+            ModelState.AddModelError("Form.Name", texts["이름은 한글이나 영문으로 두 글자 이상 적어 주세요."]);
         }
     }
 

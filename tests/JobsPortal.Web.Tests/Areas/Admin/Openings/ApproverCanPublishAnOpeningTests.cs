@@ -1,6 +1,7 @@
 using System.Net;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +77,17 @@ public sealed class ApproverCanPublishAnOpeningTests(PortalApp app) : IClassFixt
         Html.ShowsError(page, "결재문서 번호를 입력하세요.");
         Html.ShowsError(page, "결재문서의 시행일을 입력하세요.");
         Assert.Equal("제2026-9호", Html.One(page, "#NoticeNumber").GetAttribute("value"));
+
+        var tomorrow = SeoulTime.DayOf(app.Clock.Now).AddDays(1);
+        var early = await approver.SubmitAsync(page, new(DocumentForm())
+        {
+            ["DocumentDate.Year"] = $"{tomorrow.Year}",
+            ["DocumentDate.Month"] = $"{tomorrow.Month}",
+            ["DocumentDate.Day"] = $"{tomorrow.Day}",
+            ["NoticeNumber"] = "900101-1234567",
+        }, "승인");
+        Html.ShowsError(early, "결재문서의 시행일이 오늘보다 뒤입니다. 시행된 문서의 날짜를 적으세요.");
+        Html.ShowsError(early, "주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.");
         Assert.Equal(OpeningStatus.InReview, (await app.OpeningAsync(opening.Id)).Status);
     }
 

@@ -44,12 +44,13 @@ public sealed class ResidentsCanRegisterTests(PortalApp app) : IClassFixture<Por
     }
 
     [Theory]
-    [InlineData("Login", "", "로그인 이름을 입력하세요.")]
+    [InlineData("Login", "", "로그인 이름을 적어 주세요.")]
     [InlineData("Login", "빈 칸 이름", "로그인 이름은 한글, 영문자, 숫자와 . _ - @ + 만 쓸 수 있습니다. 빈칸 없이 적어 주세요.")]
     [InlineData("Login", "abc", "로그인 이름은 4자에서 50자 사이로 적어 주세요.")]
-    [InlineData("Name", "", "이름을 입력하세요.")]
+    [InlineData("Name", "", "이름을 적어 주세요.")]
+    [InlineData("Login", "900101-1234567", "주민등록번호는 받지 않습니다. 지워 주세요.")]
     [InlineData("Name", "7", "이름을 한글이나 영문자로 두 자 이상 적어 주세요.")]
-    [InlineData("Password", "", "비밀번호를 입력하세요.")]
+    [InlineData("Password", "", "비밀번호를 적어 주세요.")]
     [InlineData("Password", "열한글자짜리비번이다", "비밀번호는 12자 이상으로 적어 주세요.")]
     [InlineData("Phone", "12345", "전화번호를 010-0000-1234처럼 적어 주세요.")]
     [InlineData("Email", "a@b", "이메일 주소를 name@example.kr 처럼 적어 주세요.")]

@@ -178,7 +178,7 @@ public sealed class SessionsEndTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("falsch-und-lang-genug", NewPassword, "지금 비밀번호가 맞지 않습니다. 다시 적어 주세요.")]
     [InlineData(Given.Password, Given.Password, "지금과 다른 비밀번호를 적어 주세요.")]
     [InlineData(Given.Password, "짧은비밀", "비밀번호는 12자 이상으로 적어 주세요.")]
-    [InlineData(Given.Password, "", "새 비밀번호를 입력하세요.")]
+    [InlineData(Given.Password, "", "새 비밀번호를 적어 주세요.")]
     public async Task A_refused_change_says_why_and_changes_nothing(string current, string wanted, string sentence)
     {
         var account = await app.Given.ResidentAsync();

@@ -40,7 +40,7 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Noti
 
     private void RefuseGaps(ApproveForm form)
     {
-        foreach (var gap in form.ToDocument().Gaps())
+        foreach (var gap in form.ToDocument().Gaps(Domain.Shared.SeoulTime.DayOf(clock.UtcNow())))
         {
             var field = gap == ApprovalBlocker.DocumentNumberMissing ? nameof(form.DocumentNumber) : nameof(form.DocumentDate);
             // A date that cannot be read has its own sentence already.

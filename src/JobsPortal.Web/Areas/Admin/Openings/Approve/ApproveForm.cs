@@ -8,7 +8,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 public sealed class ApproveForm : DecisionForm
 {
     /// <summary>결재문서 번호.</summary>
-    [Display(Name = "결재문서 번호", Description = "온나라 문서의 번호. 예: 일자리경제과-1234"), StringLength(Domain.Openings.Opening.NameMaxLength)]
+    [Display(Name = "결재문서 번호", Description = "온나라 문서의 번호. 예: 일자리경제과-1234"), StringLength(Domain.Openings.Opening.NameMaxLength), NoResidentNumber]
     public string? DocumentNumber { get; set; }
 
     /// <summary>시행일.</summary>
@@ -16,7 +16,7 @@ public sealed class ApproveForm : DecisionForm
     public DateOnly? DocumentDate { get; set; }
 
     /// <summary>공고번호.</summary>
-    [Display(Name = "공고번호", Description = "공고 대장의 번호가 있으면 적으세요. 예: 서울특별시 노원구 공고 제2026-1234호"), StringLength(Domain.Openings.Opening.NameMaxLength)]
+    [Display(Name = "공고번호", Description = "공고 대장의 번호가 있으면 적으세요. 예: 서울특별시 노원구 공고 제2026-1234호"), StringLength(Domain.Openings.Opening.NameMaxLength), NoResidentNumber]
     public string? NoticeNumber { get; set; }
 
     /// <summary>What was typed, as the domain takes it.</summary>

@@ -22,7 +22,7 @@ public sealed class ChangePage
     public Guid Version { get; set; }
 
     /// <summary>결재문서 번호.</summary>
-    [Display(Name = "결재문서 번호", Description = "온나라 문서의 번호. 예: 일자리경제과-1234"), StringLength(Opening.NameMaxLength)]
+    [Display(Name = "결재문서 번호", Description = "온나라 문서의 번호. 예: 일자리경제과-1234"), StringLength(Opening.NameMaxLength), NoResidentNumber]
     public string? DocumentNumber { get; set; }
 
     /// <summary>시행일.</summary>
@@ -30,7 +30,7 @@ public sealed class ChangePage
     public DateOnly? DocumentDate { get; set; }
 
     /// <summary>공고번호.</summary>
-    [Display(Name = "공고번호", Description = "공고 대장의 번호가 있으면 적으세요. 예: 서울특별시 노원구 공고 제2026-1234호"), StringLength(Opening.NameMaxLength)]
+    [Display(Name = "공고번호", Description = "공고 대장의 번호가 있으면 적으세요. 예: 서울특별시 노원구 공고 제2026-1234호"), StringLength(Opening.NameMaxLength), NoResidentNumber]
     public string? NoticeNumber { get; set; }
 
     /// <summary>Remarks of a return.</summary>

@@ -65,7 +65,7 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
 
     private void RefuseGaps(ChangePage page)
     {
-        foreach (var gap in page.ToDocument().Gaps())
+        foreach (var gap in page.ToDocument().Gaps(Domain.Shared.SeoulTime.DayOf(_clock.UtcNow())))
         {
             var field = gap == ApprovalBlocker.DocumentNumberMissing ? nameof(page.DocumentNumber) : nameof(page.DocumentDate);
             // A date that cannot be read has its own sentence already.

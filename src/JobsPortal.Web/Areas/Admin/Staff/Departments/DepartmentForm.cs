@@ -10,7 +10,7 @@ namespace JobsPortal.Web.Areas.Admin.Staff.Departments;
 public sealed class DepartmentForm
 {
     /// <summary>As on its door.</summary>
-    [Display(Name = "부서 이름"), Required(ErrorMessage = "부서 이름을 입력하세요."), StringLength(Department.NameMaxLength)]
+    [Display(Name = "부서 이름"), Required(ErrorMessage = "부서 이름을 입력하세요."), StringLength(Department.NameMaxLength), NoResidentNumber]
     public string? Name { get; set; }
 
     /// <summary>Its telephone, as typed.</summary>
