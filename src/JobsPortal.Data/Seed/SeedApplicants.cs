@@ -79,6 +79,8 @@ internal sealed class SeedApplicants(Random random, DistrictProfile district, by
         string[] dongs = [.. district.Dongs.Select(d => d.Code), DefaultForms.OutsideDistrict];
         var faults = AnswerCheck.Check(
             OpeningKinds.Of(opening.Kind).Form.Fields, typed, field => field.Type == FormFieldType.Unit ? [unit] : dongs, today, stored);
+        if (opening.Exclusions.Count == 0) stored.Remove(DefaultForms.Exclusions);
+        else if (stored.ContainsKey(DefaultForms.Exclusions)) stored[ExclusionQuestion.Shown] = string.Join('\n', opening.Exclusions);
         return faults.Count == 0 ? stored : throw new InvalidOperationException($"Invented answers are refused: {string.Join(", ", faults)}");
     }
 }

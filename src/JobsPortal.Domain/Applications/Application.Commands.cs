@@ -41,6 +41,30 @@ public sealed partial class Application
         return application;
     }
 
+    /// <summary>Agrees once more to a draft that was begun: what is answered otherwise now, or to another text, is noted beside the earlier answer.</summary>
+    /// <exception cref="RuleBroken"><see cref="ApplyBlocker.ConsentMissing"/>; <see cref="ApplyBlocker.WrongState"/> once submitted.</exception>
+    public void AgreeAgain(IReadOnlyDictionary<ConsentKind, bool> consents, DateTime now)
+    {
+        if (Status != ApplicationStatus.Draft)
+        {
+            throw new RuleBroken(ApplyBlocker.WrongState);
+        }
+
+        if (Consents.All.Any(c => Consents.IsRequired(c) && !consents.GetValueOrDefault(c)))
+        {
+            throw new RuleBroken(ApplyBlocker.ConsentMissing);
+        }
+
+        foreach (ConsentKind kind in Consents.All)
+        {
+            bool isGiven = consents.GetValueOrDefault(kind);
+            if (_consents.LastOrDefault(c => c.Kind == kind) is not { } last || last.IsGiven != isGiven || last.TextVersion != Consents.TextVersion)
+            {
+                _consents.Add(new ConsentRecord(kind, Consents.TextVersion, isGiven, now));
+            }
+        }
+    }
+
     /// <summary>Notes the family member who types.</summary>
     public void NoteTypedBy(TypedBy? person) =>
         (TypedByName, TypedByRelation, TypedByPhone) = (person?.Name, person?.Relation, person?.Phone);

@@ -165,8 +165,8 @@ public static class DefaultForms
         },
         new(Exclusions, FormFieldType.Choices, IsRequired: true, 100)
         {
-            Choices = [NoExclusion, "livelihoodBenefit", "unemploymentBenefit", "otherDirectJob", "twoOfHousehold", "repeated"],
-            NeedsSupportProgram = true,
+            // The statements are the opening's own: ExclusionQuestion adds them.
+            Choices = [NoExclusion], NeedsSupportProgram = true,
         },
         new(WishedPlace, FormFieldType.Text, IsRequired: false, 100),
     ]);

@@ -44,7 +44,6 @@ internal static class Steps
     {
         await person.FillAsync("가구원 수", "2");
         await person.ChooseAsync("가구 소득", "잘 모르겠습니다");
-        await person.ChooseAsync("참여가 제한되는 경우", "해당 사항 없음");
     }
 
     /// <summary>The second page of the form of a job.</summary>

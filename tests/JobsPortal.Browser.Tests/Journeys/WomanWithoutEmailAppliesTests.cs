@@ -40,6 +40,7 @@ public sealed class WomanWithoutEmailAppliesTests(Chromium chromium, BrowserPort
             await atTheLibrary.LookUpAsync(draft);
             await Expect(atTheLibrary.Main.GetByLabel("가구원 수")).ToHaveValueAsync("2");
             await atTheLibrary.FillHouseholdAsync();
+            await atTheLibrary.ChooseAsync("참여가 제한되는 경우", "해당 사항 없음");
             await atTheLibrary.PressAsync(Steps.Next);
             await atTheLibrary.SeesAsync("제출하기 전에 확인해 주세요");
             await atTheLibrary.SeesAsync("김순자");

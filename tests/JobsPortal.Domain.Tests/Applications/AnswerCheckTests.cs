@@ -47,9 +47,6 @@ public sealed class AnswerCheckTests
     [InlineData(DefaultForms.HouseholdSize, "20", null)]
     [InlineData(DefaultForms.IncomeBand, "rich", AnswerFault.NotAChoice)]
     [InlineData(DefaultForms.IncomeBand, "upTo60", null)]
-    [InlineData(DefaultForms.Exclusions, "none,repeated", AnswerFault.NoneAndOthers)]
-    [InlineData(DefaultForms.Exclusions, "repeated,twoOfHousehold", null)]
-    [InlineData(DefaultForms.Exclusions, "repeated,else", AnswerFault.NotAChoice)]
     public void An_answer_is_refused_for_what_is_wrong_with_it(string key, string typed, AnswerFault? expected)
     {
         var faults = Check(OpeningKinds.Of(OpeningKind.PublicWork).Form.Find(key)!, typed, out _);

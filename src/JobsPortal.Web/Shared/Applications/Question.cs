@@ -13,6 +13,12 @@ namespace JobsPortal.Web.Shared.Applications;
 /// <param name="Answer">The answer so far, in its stored form; empty without one.</param>
 public sealed record Question(FormField Field, QuestionText Text, IReadOnlyList<Choice> Choices, string Answer)
 {
+    /// <summary>What could be chosen when the answer was given, and cannot any more.</summary>
+    public IReadOnlyList<Choice> Former { get; init; } = [];
+
+    /// <summary>The statements that were shown with the answer.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
     /// <summary>What the browser may fill in.</summary>
     public string? Autocomplete => Field.Key switch
     {
@@ -47,7 +53,10 @@ public sealed record Question(FormField Field, QuestionText Text, IReadOnlyList<
             : Answer,
         FormFieldType.Phone => PhoneNumber.Format(Answer),
         FormFieldType.Choice or FormFieldType.Choices or FormFieldType.Dong or FormFieldType.Unit =>
-            string.Join(", ", Choices.Where(c => Answer.Split(',').Contains(c.Value)).Select(c => c.Text)),
+            string.Join(", ", Choices.Concat(Former).DistinctBy(c => c.Value).Where(c => Answer.Split(',').Contains(c.Value)).Select(c => c.Text)),
         _ => Answer,
     };
+
+    /// <summary>The statements to which the answer is "none applies".</summary>
+    public IReadOnlyList<string> Denied => Answer == DefaultForms.NoExclusion ? Shown : [];
 }

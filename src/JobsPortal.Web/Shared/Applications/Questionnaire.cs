@@ -19,7 +19,13 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
 
     /// <summary>Every question, in order. Which unit is asked only where there are several.</summary>
     public IReadOnlyList<FormField> Fields { get; } =
-        [.. OpeningKinds.Of(opening.Kind).Form.Fields.Where(f => f.Type != FormFieldType.Unit || opening.Units.Count > 1)];
+        [.. ExclusionQuestion.Fit(opening).Where(f => f.Type != FormFieldType.Unit || opening.Units.Count > 1)];
+
+    /// <summary>The questions that were asked when these answers were given: an answer stays readable after the opening has ceased to ask for it.</summary>
+    public IReadOnlyList<FormField> AskedIn(IReadOnlyDictionary<string, string> answers) =>
+        answers.ContainsKey(DefaultForms.Exclusions) && Fields.All(f => f.Key != DefaultForms.Exclusions)
+            ? [.. Fields, .. OpeningKinds.Of(opening.Kind).Form.Fields.Where(f => f.Key == DefaultForms.Exclusions)]
+            : Fields;
 
     /// <summary>The questions page by page, one or two: the person, then the rest.</summary>
     public IReadOnlyList<IReadOnlyList<FormField>> Pages
@@ -48,7 +54,7 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
     public IReadOnlyDictionary<string, string> ForDraft(IEnumerable<FormField> fields, IReadOnlyDictionary<string, string> typed, DateTime now) =>
         AnswerCheck.ForDraft(fields, typed, Allowed, SeoulTime.DayOf(now));
 
-    /// <summary>Checks all answers and fills in what needs no asking: the only unit.</summary>
+    /// <summary>Checks all answers and fills in what needs no asking: the only unit, and which statements were shown.</summary>
     public IReadOnlyDictionary<string, AnswerFault> CheckAll(IReadOnlyDictionary<string, string> typed, DateTime now, IDictionary<string, string> stored)
     {
         var faults = Check(Fields, typed, now, stored);
@@ -56,12 +62,20 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
         {
             stored[DefaultForms.Unit] = Key(only.Id);
         }
+        if (stored.ContainsKey(DefaultForms.Exclusions))
+        {
+            stored[ExclusionQuestion.Shown] = string.Join('\n', opening.Exclusions);
+        }
         return faults;
     }
 
     /// <summary>The questions in the reader's words, with their answers.</summary>
     public IReadOnlyList<Question> Ask(IStringLocalizer<Web.Texts> texts, IEnumerable<FormField> fields, IReadOnlyDictionary<string, string> answers) =>
-        [.. fields.Select(field => new Question(field, TextOf(texts, field), ChoicesOf(texts, field), answers.GetValueOrDefault(field.Key, "")))];
+        [.. fields.Select(field => new Question(field, TextOf(texts, field), ChoicesOf(texts, field), answers.GetValueOrDefault(field.Key, ""))
+        {
+            Former = field.Key == DefaultForms.Exclusions ? FormerChoices(texts, answers) : [],
+            Shown = field.Key == DefaultForms.Exclusions ? ExclusionQuestion.ShownIn(answers) : [],
+        })];
 
     private static QuestionText TextOf(IStringLocalizer<Web.Texts> texts, FormField field)
     {
@@ -73,8 +87,15 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
     {
         FormFieldType.Dong => [.. district.Dongs.Select(d => new Choice(d.Code, d.Name)), new(DefaultForms.OutsideDistrict, texts[FormTexts.OutsideDistrict])],
         FormFieldType.Unit => [.. opening.Units.OrderBy(u => u.Order).Select(u => new Choice(Key(u.Id), u.Name, string.Join(" · ", new[] { u.Place, u.Hours }.OfType<string>())))],
+        FormFieldType.Choices when field.Key == DefaultForms.Exclusions =>
+            [ChoiceOf(texts, field.Key, DefaultForms.NoExclusion), .. opening.Exclusions.Select(Statement).DistinctBy(c => c.Value)],
         _ => [.. field.Choices.Select(choice => ChoiceOf(texts, field.Key, choice))],
     };
+
+    private static Choice[] FormerChoices(IStringLocalizer<Web.Texts> texts, IReadOnlyDictionary<string, string> answers) =>
+        [.. ExclusionQuestion.ShownIn(answers).Select(Statement), .. FormTexts.FormerExclusions.Select(key => ChoiceOf(texts, DefaultForms.Exclusions, key))];
+
+    private static Choice Statement(string statement) => new(ExclusionQuestion.KeyOf(statement), statement);
 
     private static Choice ChoiceOf(IStringLocalizer<Web.Texts> texts, string key, string choice)
     {

@@ -27,7 +27,7 @@ public static class FormTexts
         [DefaultForms.Motive] = new("지원 동기", "이 일을 하고 싶은 까닭을 적어 주세요. 1,000자까지."),
         [DefaultForms.HouseholdSize] = new("가구원 수", "본인을 포함해 함께 사는 가족이 모두 몇 명인지 적어 주세요. 근거: 직접일자리사업 참여자 선발 기준(공고 참조)"),
         [DefaultForms.IncomeBand] = new("가구 소득", "함께 사는 가족의 한 달 소득을 모두 더해 기준 중위소득과 견준 값입니다. 모르시면 ‘잘 모르겠습니다’를 고르세요. 근거: 직접일자리사업 참여자 선발 기준(공고 참조)"),
-        [DefaultForms.Exclusions] = new("참여가 제한되는 경우", "해당하는 것을 모두 골라 주세요. 없으면 ‘해당 사항 없음’을 골라 주세요."),
+        [DefaultForms.Exclusions] = new("참여가 제한되는 경우", "공고의 ‘신청할 수 없는 분’입니다. 해당하는 것을 모두 골라 주세요. 없으면 ‘해당 사항 없음’을 골라 주세요."),
         [DefaultForms.WishedPlace] = new("희망하는 곳", "일하고 싶은 동이나 시설이 있으면 적어 주세요."),
     };
 
@@ -51,6 +51,9 @@ public static class FormTexts
         ["Exclusions.repeated"] = new("최근 2년 안에 공공일자리에 두 번 넘게 참여했습니다"),
     };
 
+    /// <summary>Keys of the statements that every opening asked before it asked its own; stored answers still name them.</summary>
+    public static readonly IReadOnlyList<string> FormerExclusions = ["livelihoodBenefit", "unemploymentBenefit", "otherDirectJob", "twoOfHousehold", "repeated"];
+
     private static readonly Dictionary<AnswerFault, string> Faults = new()
     {
         [AnswerFault.Missing] = "{0} 입력해 주세요.",
@@ -61,7 +64,7 @@ public static class FormTexts
         [AnswerFault.NotInRange] = "{0} {1}에서 {2} 사이의 숫자로 적어 주세요.",
         [AnswerFault.NotAChoice] = "{0} 보기에서 골라 주세요.",
         [AnswerFault.NoneAndOthers] = "‘해당 사항 없음’은 다른 것과 함께 고를 수 없습니다.",
-        [AnswerFault.NotAName] = "{0} 한글이나 영문으로 두 글자 넘게 적어 주세요.",
+        [AnswerFault.NotAName] = "{0} 한글이나 영문으로 두 글자 이상 적어 주세요.",
         [AnswerFault.ResidentNumber] = "주민등록번호는 받지 않습니다. {0} 칸에서 지워 주세요.",
     };
 

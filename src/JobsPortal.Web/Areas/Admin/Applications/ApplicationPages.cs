@@ -106,7 +106,8 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
     {
         var questionnaire = new Questionnaire(opening, district);
         return [.. application.Answers.OrderByDescending(v => v.Number)
-            .Select(v => new AnsweredVersion(v.Number, v.SubmittedAt, questionnaire.Ask(texts, questionnaire.Fields, AnswerText.Read(v.Answers))))];
+            .Select(v => (Version: v, Answers: AnswerText.Read(v.Answers)))
+            .Select(v => new AnsweredVersion(v.Version.Number, v.Version.SubmittedAt, questionnaire.Ask(texts, questionnaire.AskedIn(v.Answers), v.Answers)))];
     }
 
     private Task<InBatch?> BatchOfAsync(Application application) =>

@@ -95,7 +95,12 @@ public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, Distri
     private async Task ChangeAsync(int id, Action<Application> change)
     {
         db.ChangeTracker.Clear();
-        if (await db.Applications.Include(a => a.Answers).SingleOrDefaultAsync(a => a.Id == id && a.Status == ApplicationStatus.Draft) is not { } fresh) return;
+        if (await db.Applications.AsSplitQuery().Include(a => a.Answers).Include(a => a.ConsentRecords)
+            .SingleOrDefaultAsync(a => a.Id == id && a.Status == ApplicationStatus.Draft) is not { } fresh)
+        {
+            return;
+        }
+
         change(fresh);
         await db.SaveChangesAsync();
     }

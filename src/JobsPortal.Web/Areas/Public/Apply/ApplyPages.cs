@@ -35,10 +35,11 @@ public sealed record ApplyHead(Opening Opening, IReadOnlyList<string> Steps, int
 /// <summary>The first page: how to apply.</summary>
 /// <param name="Head">What stands around it.</param>
 /// <param name="First">The step that follows.</param>
+/// <param name="Fresh">Whether it is begun anew beside a draft.</param>
 /// <param name="DraftUrl">Where a draft of this visitor goes on.</param>
 /// <param name="LiveUrl">The application that this visitor has made already.</param>
 /// <param name="Minutes">How long it takes.</param>
-public sealed record StartPage(ApplyHead Head, string First, string? DraftUrl, string? LiveUrl, int Minutes);
+public sealed record StartPage(ApplyHead Head, string First, bool Fresh, string? DraftUrl, string? LiveUrl, int Minutes);
 
 /// <summary>Why the step cannot be done now.</summary>
 /// <param name="Opening">The opening.</param>
@@ -57,8 +58,8 @@ public sealed record EligibilityPage(ApplyHead Head, EligibilityForm Form, IRead
 /// <summary>The consents.</summary>
 /// <param name="Head">What stands around it.</param>
 /// <param name="Consents">Each with its words.</param>
-/// <param name="ByFamily">Whether a family member types.</param>
-public sealed record ConsentPage(ApplyHead Head, IReadOnlyList<AskedConsent> Consents, bool ByFamily);
+/// <param name="Way">How the visitor set out.</param>
+public sealed record ConsentPage(ApplyHead Head, IReadOnlyList<AskedConsent> Consents, ApplyWay Way);
 
 /// <summary>One consent as it is asked.</summary>
 /// <param name="Kind">Which.</param>

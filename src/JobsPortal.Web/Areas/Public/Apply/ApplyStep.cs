@@ -26,7 +26,10 @@ public abstract class ApplyStep(ApplyDesk desk) : Controller
             ? View("Blocked", new BlockedPage(opening, blocker, draft))
             : this.Refused("Blocked", new BlockedPage(opening, blocker, draft));
 
+    /// <summary>Who types and whether it is begun anew, as the address says it until there is a draft.</summary>
+    protected ApplyWay Way => new(Request.Query["by"] == ApplySteps.Family, Request.Query["fresh"] == "1");
+
     /// <summary>Goes to another step of the same opening.</summary>
-    protected LocalRedirectResult GoTo(int openingId, string step, bool byFamily = false) =>
-        LocalRedirect(ApplySteps.Url(openingId, step) + (byFamily ? "?by=family" : ""));
+    protected LocalRedirectResult GoTo(int openingId, string step, ApplyWay? way = null) =>
+        LocalRedirect(ApplySteps.Url(openingId, step) + way?.Query);
 }

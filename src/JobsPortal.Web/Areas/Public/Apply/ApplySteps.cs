@@ -4,6 +4,21 @@ using JobsPortal.Web.Shared.Applications;
 
 namespace JobsPortal.Web.Areas.Public.Apply;
 
+/// <summary>How somebody set out.</summary>
+/// <param name="ByFamily">A family member types.</param>
+/// <param name="Fresh">새로 쓰기: not the draft that is there.</param>
+public sealed record ApplyWay(bool ByFamily, bool Fresh)
+{
+    /// <summary>As it stands in the address; empty for most people.</summary>
+    public string Query => (ByFamily, Fresh) switch
+    {
+        (true, true) => "?by=family&fresh=1",
+        (true, false) => "?by=family",
+        (false, true) => "?fresh=1",
+        _ => "",
+    };
+}
+
 /// <summary>The steps of applying, as they stand in the address.</summary>
 public static class ApplySteps
 {

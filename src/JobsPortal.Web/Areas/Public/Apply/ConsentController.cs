@@ -21,28 +21,47 @@ public sealed class ConsentController(
 {
     /// <summary>Every consent with what it means; none is ticked.</summary>
     [HttpGet]
-    public async Task<IActionResult> Show(int id, string? by)
+    public async Task<IActionResult> Show(int id)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
-        return BlockedBy(opening) ?? View("Consent", PageOf(opening, by));
+        return BlockedBy(opening) ?? View("Consent", PageOf(opening));
     }
 
-    /// <summary>Begins the draft, or says what refusing means.</summary>
+    /// <summary>Begins the draft, goes on with the one that is there, or says what refusing means.</summary>
     [HttpPost]
-    public async Task<IActionResult> Agree(int id, string? by)
+    public async Task<IActionResult> Agree(int id)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (BlockedBy(opening) is { } blocked) return blocked;
         foreach (var consent in Consents.All) Keep(consent);
-        if (!ModelState.IsValid) return this.Refused("Consent", PageOf(opening, by));
+        if (!ModelState.IsValid) return this.Refused("Consent", PageOf(opening));
 
-        var byFamily = by == ApplySteps.Family;
-        var step = byFamily ? ApplySteps.Family : ApplySteps.Form;
-        var known = await KnownAsync(id, byFamily);
         var given = Consents.All.ToDictionary(c => c, c => Request.Form[c.ToString()] == ConsentTexts.Yes);
-        var draft = await start.RunAsync(opening, byFamily ? null : Desk.AccountId, given, Fitting(opening, known), step, ReceivedAt);
+        var known = Fitting(opening, await KnownAsync(opening));
+        if (await BegunAsync(id) is { } begun) return await GoOnAsync(begun, given, known);
+
+        var step = Way.ByFamily ? ApplySteps.Family : ApplySteps.Form;
+        var draft = await start.RunAsync(opening, Way.ByFamily ? null : Desk.AccountId, given, known, step, ReceivedAt);
         Desk.Keep(draft);
         return GoTo(id, step);
+    }
+
+    /// <summary>The draft that goes on. What an account has begun for its owner never becomes somebody else's application.</summary>
+    private async Task<Application?> BegunAsync(int openingId) =>
+        !Way.Fresh && await Desk.DraftAsync(openingId) is { } draft && !(Way.ByFamily && draft.AccountId is not null) ? draft : null;
+
+    /// <summary>Whoever came back and agrees again finds everything typed where it was; only what is still empty is filled in.</summary>
+    private async Task<IActionResult> GoOnAsync(Application draft, Dictionary<ConsentKind, bool> given, IReadOnlyDictionary<string, string> known)
+    {
+        var step = Way.ByFamily || draft.TypedByName is not null || draft.DraftStep == ApplySteps.Family ? ApplySteps.Family : ApplySteps.Form;
+        await Desk.SaveAsync(draft, fresh =>
+        {
+            fresh.AgreeAgain(given, ReceivedAt);
+            var answers = fresh.CurrentAnswers.ToDictionary();
+            foreach (var (key, answer) in known.Where(k => string.IsNullOrEmpty(answers.GetValueOrDefault(k.Key)))) answers[key] = answer;
+            fresh.SaveDraft(answers, fresh.TypedByName is null && step == ApplySteps.Family ? step : fresh.DraftStep, ReceivedAt);
+        });
+        return GoTo(draft.OpeningId, step);
     }
 
     private void Keep(ConsentKind consent)
@@ -58,10 +77,10 @@ public sealed class ConsentController(
     }
 
     /// <summary>What was typed on the way here, and what the account knows.</summary>
-    private async Task<Dictionary<string, string>> KnownAsync(int openingId, bool byFamily)
+    private async Task<Dictionary<string, string>> KnownAsync(Opening opening)
     {
-        var known = EligibilityForm.Take(TempData, openingId)?.Answers() ?? [];
-        if (byFamily || Desk.AccountId is not { } accountId || await db.Accounts.FindAsync(accountId) is not { } account) return known;
+        var known = EligibilityForm.Take(TempData, opening.Id)?.Answers(opening) ?? [];
+        if (Way.ByFamily || Desk.AccountId is not { } accountId || await db.Accounts.FindAsync(accountId) is not { } account) return known;
         Add(DefaultForms.Name, account.Name);
         Add(DefaultForms.Phone, account.PhoneNumber);
         Add(DefaultForms.Email, account.Email);
@@ -77,12 +96,12 @@ public sealed class ConsentController(
     private IReadOnlyDictionary<string, string> Fitting(Opening opening, IReadOnlyDictionary<string, string> known) =>
         Desk.Ask(opening).ForDraft(Desk.Ask(opening).Fields, known, ReceivedAt);
 
-    private ConsentPage PageOf(Opening opening, string? by)
+    private ConsentPage PageOf(Opening opening)
     {
         FormOrder.Ask(ViewData, [.. Consents.All.Select(c => c.ToString())]);
         return new(
             ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.Consent),
             [.. Consents.All.Select(c => new AskedConsent(c, ConsentTexts.Of(c, opening.Kind)))],
-            by == ApplySteps.Family);
+            Way);
     }
 }

@@ -15,37 +15,37 @@ public sealed class EligibilityController(ApplyDesk desk, DistrictProfile distri
 {
     /// <summary>The questions, and what came of them.</summary>
     [HttpGet]
-    public async Task<IActionResult> Show(int id, string? by)
+    public async Task<IActionResult> Show(int id)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (BlockedBy(opening) is { } blocked) return blocked;
-        if (!ApplySteps.HasRules(opening)) return GoTo(id, ApplySteps.Consent, by == ApplySteps.Family);
+        if (!ApplySteps.HasRules(opening)) return GoTo(id, ApplySteps.Consent, Way);
 
         var told = EligibilityForm.Peek(TempData, id);
-        return View("Eligibility", PageOf(opening, told ?? new(), told is null ? null : EligibilityCheck.Of(opening, told.Facts), by));
+        return View("Eligibility", PageOf(opening, told ?? new(), told is null ? null : EligibilityCheck.Of(opening, told.Facts)));
     }
 
     /// <summary>Takes the answers and shows the rules; nothing is stored.</summary>
     [HttpPost]
-    public async Task<IActionResult> Tell(int id, string? by, [Bind(Prefix = nameof(EligibilityPage.Form))] EligibilityForm form)
+    public async Task<IActionResult> Tell(int id, [Bind(Prefix = nameof(EligibilityPage.Form))] EligibilityForm form)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (BlockedBy(opening) is { } blocked) return blocked;
         if (form.BirthDate > SeoulToday()) ModelState.AddModelError("Form.BirthDate", texts["태어난 날이 오늘보다 뒤입니다. 다시 확인해 주세요."]);
         if (!string.IsNullOrEmpty(form.Place) && PlacesOf(opening).All(p => p.Value != form.Place)) ModelState.AddModelError("Form.Place", texts["사는 곳을 보기에서 골라 주세요."]);
-        if (!ModelState.IsValid) return this.Refused("Eligibility", PageOf(opening, form, results: null, by));
+        if (!ModelState.IsValid) return this.Refused("Eligibility", PageOf(opening, form, results: null));
 
         form.Declarations = [.. form.Declarations.Take(opening.Exclusions.Count)];
         form.Keep(TempData, id);
-        return GoTo(id, ApplySteps.Eligibility, by == ApplySteps.Family);
+        return GoTo(id, ApplySteps.Eligibility, Way);
     }
 
     private DateOnly SeoulToday() => Domain.Shared.SeoulTime.DayOf(ReceivedAt);
 
-    private EligibilityPage PageOf(Opening opening, EligibilityForm form, IReadOnlyList<EligibilityResult>? results, string? by)
+    private EligibilityPage PageOf(Opening opening, EligibilityForm form, IReadOnlyList<EligibilityResult>? results)
     {
         while (form.Declarations.Count < opening.Exclusions.Count) form.Declarations.Add(null);
-        var next = ApplySteps.Url(opening.Id, ApplySteps.Consent) + (by == ApplySteps.Family ? "?by=family" : "");
+        var next = ApplySteps.Url(opening.Id, ApplySteps.Consent) + Way.Query;
         return new(ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.Eligibility), form, results, PlacesOf(opening), next);
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Applications.Eligibility;
+using JobsPortal.Domain.Openings;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace JobsPortal.Web.Areas.Public.Apply;
@@ -30,8 +31,8 @@ public sealed class EligibilityForm
         string.IsNullOrEmpty(Place) ? null : Place != DefaultForms.OutsideDistrict,
         [.. Declarations.Select(d => d switch { "yes" => true, "no" => false, _ => (bool?)null })]);
 
-    /// <summary>What the form need not ask again.</summary>
-    public Dictionary<string, string> Answers()
+    /// <summary>What the form of <paramref name="opening"/> need not ask again.</summary>
+    public Dictionary<string, string> Answers(Opening opening)
     {
         Dictionary<string, string> answers = [];
         if (BirthDate is { } birth)
@@ -41,6 +42,10 @@ public sealed class EligibilityForm
         if (!string.IsNullOrEmpty(Place))
         {
             answers[DefaultForms.Dong] = Place == InCity ? DefaultForms.OutsideDistrict : Place;
+        }
+        if (ExclusionQuestion.AnswerOf(opening.Exclusions, Facts.Declarations) is { } exclusions)
+        {
+            answers[DefaultForms.Exclusions] = exclusions;
         }
         return answers;
     }

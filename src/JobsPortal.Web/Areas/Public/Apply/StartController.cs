@@ -18,13 +18,14 @@ public sealed class StartController(ApplyDesk desk) : ApplyStep(desk)
     public async Task<IActionResult> Show(int id)
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
-        var draft = await Desk.DraftAsync(id);
+        var draft = Way.Fresh ? null : await Desk.DraftAsync(id);
         if (BlockedBy(opening, draft?.Number) is { } blocked) return blocked;
 
         var live = await Desk.LiveNumberAsync(id);
         return View("Start", new StartPage(
             ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.First(opening)),
             ApplySteps.Url(id, ApplySteps.First(opening)),
+            Way.Fresh,
             draft is null ? null : ApplySteps.Url(id, ApplySteps.Resume(draft.DraftStep)),
             live is null ? null : "/my/" + live,
             opening.Kind == OpeningKind.PublicWork ? MinutesOfPublicWork : MinutesOtherwise));

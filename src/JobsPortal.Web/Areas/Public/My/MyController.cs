@@ -25,7 +25,7 @@ public sealed class CaseController(MyDesk desk, IStringLocalizer<Web.Texts> text
     [HttpGet(Case)]
     public async Task<IActionResult> Show(string number) =>
         await Desk.FindAsync(number) is { } found
-            ? View("Case", new CasePage(found, found.Asked.Ask(texts, found.Asked.Fields, found.Application.CurrentAnswers), Desk.Now)
+            ? View("Case", new CasePage(found, found.Asked.Ask(texts, found.Asked.AskedIn(found.Application.CurrentAnswers), found.Application.CurrentAnswers), Desk.Now)
             {
                 Notices = await Desk.NoticesAsync(found.Application),
             })

@@ -207,7 +207,6 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
             ["BirthDate.Day"] = "9",
             ["HouseholdSize"] = "2",
             ["IncomeBand"] = "upTo60",
-            ["Exclusions"] = "none",
             ["WishedPlace"] = "상계1동",
         };
     }

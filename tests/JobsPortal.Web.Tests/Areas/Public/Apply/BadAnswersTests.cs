@@ -14,7 +14,7 @@ public sealed class BadAnswersTests(PortalApp app) : IClassFixture<PortalApp>
     public static TheoryData<string, string, string> First => new()
     {
         { "Name", "", "이름을 입력해 주세요." },
-        { "Name", "김", "이름은 한글이나 영문으로 두 글자 넘게 적어 주세요." },
+        { "Name", "김", "이름은 한글이나 영문으로 두 글자 이상 적어 주세요." },
         { "Name", Resident, "주민등록번호는 받지 않습니다. 이름 칸에서 지워 주세요." },
         { "BirthDate", "--", "생년월일을 입력해 주세요." },
         { "BirthDate", "55-3-9", "생년월일: 연도를 네 자리로 적어 주세요. 예: 1955" },
@@ -59,12 +59,12 @@ public sealed class BadAnswersTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task None_and_another_exclusion_together_are_refused()
     {
         using var visitor = app.NewVisitor();
-        var opening = await OpeningAsync();
+        var opening = await app.Given.ApprovedOpeningAsync(change: d => d with { Exclusions = ["실업급여를 받는 분", "생계급여를 받는 분"] });
         var form = await visitor.AgreeAsync(opening);
         var second = await visitor.FollowAsync(await visitor.SubmitAsync(form, Applying.Controls(form, Given.Answers(OpeningKind.PublicWork)), Applying.Next));
         var refused = await visitor.PostAsync(
             second.Url,
-            [new("HouseholdSize", "2"), new("IncomeBand", "upTo60"), new("Exclusions", "none"), new("Exclusions", "repeated")],
+            [new("HouseholdSize", "2"), new("IncomeBand", "upTo60"), new("Exclusions", "none"), new("Exclusions", ExclusionQuestion.KeyOf("실업급여를 받는 분"))],
             tokenFrom: second);
         Html.ShowsError(refused, "‘해당 사항 없음’은 다른 것과 함께 고를 수 없습니다.");
         Assert.Equal(2, refused.Document.QuerySelectorAll("[name=Exclusions][checked]").Length);
