@@ -36,7 +36,7 @@ internal sealed class DemoDrafting(DistrictProfile district, IReadOnlyList<JobPr
             WhoCanApply = o.WhoCanApply,
             Exclusions = o.Exclusions,
             Documents = o.Documents,
-            Units = [.. o.Units.Select(u => Unit(o, u, workStart))],
+            Units = [.. o.Units.Select(u => Unit(o, u, o.Kind == OpeningKind.Event ? workStart : workStart.AddMonths(6)))],
         };
     }
 
@@ -82,7 +82,7 @@ internal sealed class DemoDrafting(DistrictProfile district, IReadOnlyList<JobPr
         ResultsOn = _today.AddDays(closesIn + 7),
     };
 
-    private OpeningUnit Unit(DemoOpening o, DemoUnit unit, DateOnly workStart)
+    private OpeningUnit Unit(DemoOpening o, DemoUnit unit, DateOnly workEnd)
     {
         var dong = district.Dongs[unit.Dong % district.Dongs.Count];
         return new OpeningUnit
@@ -94,15 +94,16 @@ internal sealed class DemoDrafting(DistrictProfile district, IReadOnlyList<JobPr
             Headcount = unit.Headcount,
             Hours = unit.Hours,
             WeeklyHours = unit.WeeklyHours > 0 ? unit.WeeklyHours : null,
-            Pay = PayOf(o, workStart),
+            Pay = PayOf(o, workEnd),
         };
     }
 
-    private static Pay PayOf(DemoOpening o, DateOnly workStart)
+    // A period of work that reaches into the next year pays that year's minimum from the beginning.
+    private static Pay PayOf(DemoOpening o, DateOnly workEnd)
     {
         if (o.Kind == OpeningKind.Event) return new Pay(PayBasis.None, null, null, "무료", null);
         if (o.Activity is { } activity) return new Pay(PayBasis.Activity, activity.Won, activity.Won, "월 활동비", activity.Basis);
-        var hourly = MinimumWage.HourlyOn(workStart) + o.AboveMinimum;
+        var hourly = MinimumWage.HourlyOn(workEnd) + o.AboveMinimum;
         return new Pay(PayBasis.Hourly, hourly, hourly, o.AboveMinimum > 0 ? null : "주휴수당 따로 지급", null);
     }
 }

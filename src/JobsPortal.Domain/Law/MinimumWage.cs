@@ -31,6 +31,12 @@ public static class MinimumWage
     /// </summary>
     public static long HourlyOn(DateOnly workDay) => (Steps.LastOrDefault(s => s.From <= workDay) ?? Steps[0]).HourlyWon;
 
+    /// <summary>The minimums of every part of a period of work: the one of its first day, and each that comes into force before its last.</summary>
+    /// <param name="from">First day of work.</param>
+    /// <param name="until">Last day of work; null where only the first is known.</param>
+    public static IEnumerable<Step> StepsWithin(DateOnly from, DateOnly? until) =>
+        Steps.Where(s => s.From > from && s.From <= until).Prepend(Steps.LastOrDefault(s => s.From <= from) ?? Steps[0]);
+
     /// <summary>The least pay for a month of so many weekly hours on a day of work: 2,156,880 won for 40 hours in 2026.</summary>
     public static long MonthlyOn(DateOnly workDay, decimal weeklyHours) => HourlyOn(workDay) * MonthlyHours(weeklyHours);
 

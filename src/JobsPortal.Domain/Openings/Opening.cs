@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -179,6 +180,9 @@ public sealed partial class Opening : IVersioned
 
     /// <summary>The feeds it came from.</summary>
     public IReadOnlyList<OpeningSource> Sources => _sources;
+
+    /// <summary>The first minimum wage of the period of work that a unit's pay does not reach; null when it reaches all or no first day is known.</summary>
+    public MinimumWage.Step? MissedMinimum(OpeningUnit unit) => WorkStartsOn is { } day ? unit.Pay.MissedMinimum(unit.WeeklyHours, day, WorkEndsOn) : null;
 
     /// <summary>Statements that an applicant must not meet.</summary>
     public IReadOnlyList<string> Exclusions => Lines(ExclusionLines);

@@ -56,14 +56,14 @@ internal static class OpeningReadiness
 
         foreach (OpeningUnit unit in o.Units)
         {
-            foreach (ApprovalBlocker blocker in Unit(unit, kind, o.WorkStartsOn))
+            foreach (ApprovalBlocker blocker in Unit(unit, kind, o))
             {
                 yield return blocker;
             }
         }
     }
 
-    private static IEnumerable<ApprovalBlocker> Unit(OpeningUnit unit, OpeningKindDescriptor kind, DateOnly? workStartsOn)
+    private static IEnumerable<ApprovalBlocker> Unit(OpeningUnit unit, OpeningKindDescriptor kind, Opening o)
     {
         if (unit.Headcount < 1)
         {
@@ -95,7 +95,7 @@ internal static class OpeningReadiness
             yield return ApprovalBlocker.ActivityBasisMissing;
         }
 
-        if (workStartsOn is { } day && unit.Pay.IsBelowMinimumWage(unit.WeeklyHours, day))
+        if (o.MissedMinimum(unit) is not null)
         {
             yield return ApprovalBlocker.PayBelowMinimumWage;
         }

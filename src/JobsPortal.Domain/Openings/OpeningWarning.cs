@@ -17,6 +17,9 @@ public enum OpeningWarning
 
     /// <summary>The result is due on a weekend or holiday.</summary>
     ResultOnDayOff,
+
+    /// <summary>Work begins before anybody can apply: allowed, and most often a slip of the pen.</summary>
+    WorkStartsBeforeWindow,
 }
 
 /// <summary>The warnings of an opening.</summary>
@@ -51,6 +54,11 @@ public static class OpeningWarnings
         if (opening.ResultsOn is { } day && !PublicHolidays.IsWorkingDay(day))
         {
             warnings.Add(OpeningWarning.ResultOnDayOff);
+        }
+
+        if (opening.OpensAt is { } begins && opening.WorkStartsOn < SeoulTime.DayOf(begins))
+        {
+            warnings.Add(OpeningWarning.WorkStartsBeforeWindow);
         }
 
         return warnings;

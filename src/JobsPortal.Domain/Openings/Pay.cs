@@ -61,11 +61,17 @@ public sealed record Pay(PayBasis Basis, long? MinWon, long? MaxWon, string? AsW
     /// </summary>
     /// <param name="weeklyHours">Contracted hours per week; 40 when unknown.</param>
     /// <param name="workStartsOn">First day of work.</param>
-    public bool IsBelowMinimumWage(decimal? weeklyHours, DateOnly workStartsOn)
+    public bool IsBelowMinimumWage(decimal? weeklyHours, DateOnly workStartsOn) => MissedMinimum(weeklyHours, workStartsOn, workEndsOn: null) is not null;
+
+    /// <summary>The first minimum wage of the period of work that the lowest amount does not reach (최저임금법 §6); null when it reaches all.</summary>
+    /// <param name="weeklyHours">Contracted hours per week; 40 when unknown.</param>
+    /// <param name="workStartsOn">First day of work.</param>
+    /// <param name="workEndsOn">Last day of work; null where only the first is known.</param>
+    public MinimumWage.Step? MissedMinimum(decimal? weeklyHours, DateOnly workStartsOn, DateOnly? workEndsOn)
     {
         if (!IsWage || MinWon is not { } won)
         {
-            return false;
+            return null;
         }
 
         decimal hours = weeklyHours is > 0 ? weeklyHours.Value : 40m;
@@ -77,6 +83,6 @@ public sealed record Pay(PayBasis Basis, long? MinWon, long? MaxWon, string? AsW
             PayBasis.Monthly => MinimumWage.HourlyEquivalent(hours, won),
             _ => MinimumWage.HourlyOfYear(hours, won),
         };
-        return MinimumWage.IsBelow(workStartsOn, hourly);
+        return MinimumWage.StepsWithin(workStartsOn, workEndsOn).FirstOrDefault(step => hourly < step.HourlyWon);
     }
 }

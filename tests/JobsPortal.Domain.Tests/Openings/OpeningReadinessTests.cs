@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Tests.Openings;
 
@@ -106,8 +107,37 @@ public sealed class OpeningReadinessTests
     [InlineData("2027-01-01", 10_700, false)]
     public void The_first_working_day_decides_the_minimum_wage(string workStartsOn, long hourly, bool blocked)
     {
-        var details = WithUnit(Drafts.Details(), u => u.PayMinWon = hourly) with { WorkStartsOn = DateOnly.Parse(workStartsOn, System.Globalization.CultureInfo.InvariantCulture) };
+        var details = WithUnit(Drafts.Details(), u => u.PayMinWon = hourly) with
+        {
+            WorkStartsOn = DateOnly.Parse(workStartsOn, System.Globalization.CultureInfo.InvariantCulture),
+            WorkEndsOn = null,
+        };
         Assert.Equal(blocked, Drafts.Draft(details).ReasonsNotReady(Drafts.Now).Contains(ApprovalBlocker.PayBelowMinimumWage));
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", 10_320, null)]
+    [InlineData("2027-01-01", 10_320, 10_700L)]
+    [InlineData("2027-06-30", 10_699, 10_700L)]
+    [InlineData("2027-06-30", 10_700, null)]
+    [InlineData("2027-06-30", 10_000, 10_320L)]
+    public void Every_year_of_the_period_of_work_must_reach_its_minimum_wage(string workEndsOn, long hourly, long? missed)
+    {
+        var opening = Drafts.Draft(WithUnit(Drafts.Details(), u => u.PayMinWon = hourly) with
+        {
+            WorkStartsOn = new DateOnly(2026, 12, 1),
+            WorkEndsOn = DateOnly.Parse(workEndsOn, System.Globalization.CultureInfo.InvariantCulture),
+        });
+        Assert.Equal(missed, opening.MissedMinimum(opening.Units[0])?.HourlyWon);
+        Assert.Equal(missed is not null, opening.ReasonsNotReady(Drafts.Now).Contains(ApprovalBlocker.PayBelowMinimumWage));
+    }
+
+    [Fact]
+    public void Work_that_begins_before_the_window_is_only_warned_of()
+    {
+        var opening = Drafts.Draft(Drafts.Details() with { WorkStartsOn = SeoulTime.DayOf(Drafts.Details().OpensAt!.Value).AddDays(-1) });
+        Assert.Contains(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(opening));
+        Assert.DoesNotContain(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(Drafts.Draft()));
     }
 
     [Theory]

@@ -61,6 +61,7 @@ public static class ApprovalTexts
         OpeningWarning.ClosesOnHoliday => "접수 마감일이 공휴일입니다. 마감일에 전화로 물어볼 수 없습니다.",
         OpeningWarning.ShortNotice => "접수기간이 7일보다 짧습니다. 소식을 늦게 듣는 구민이 신청하지 못할 수 있습니다.",
         OpeningWarning.ResultOnDayOff => "결과 발표 예정일이 주말이나 공휴일입니다.",
+        OpeningWarning.WorkStartsBeforeWindow => "근무 시작일이 접수 시작일보다 빠릅니다. 날짜를 확인하세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "No words."),
     };
 

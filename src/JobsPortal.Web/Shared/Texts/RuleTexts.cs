@@ -2,6 +2,8 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Shared;
+using Microsoft.Extensions.Localization;
 
 namespace JobsPortal.Web.Shared.Texts;
 
@@ -21,7 +23,7 @@ public static class RuleTexts
         ApprovalBlocker.PlaceMissing => "일하는 곳(장소)을 입력하세요.",
         ApprovalBlocker.HoursMissing => "일하는 시간을 입력하세요.",
         ApprovalBlocker.PayMissing => "급여의 종류와 금액을 입력하세요.",
-        ApprovalBlocker.PayBelowMinimumWage => "급여가 근무 시작일의 최저임금보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. (최저임금법 제6조)",
+        ApprovalBlocker.PayBelowMinimumWage => "급여가 근무 기간의 최저임금보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. (최저임금법 제6조)",
         ApprovalBlocker.ActivityBasisMissing => "활동비의 근거 법령이나 지침을 입력하세요.",
         ApprovalBlocker.WorkStartMissing => "근무 시작일을 입력하세요. 최저임금은 근무 시작일을 기준으로 확인합니다.",
         ApprovalBlocker.WindowMissing => "접수 시작일과 마감일을 입력하세요.",
@@ -59,6 +61,11 @@ public static class RuleTexts
         ApprovalBlocker.NotWorseUnconfirmed => "이미 신청한 사람이 있습니다. 신청인에게 불리하지 않은 변경인지 확인하고 표시하세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };
+
+    /// <summary>The same with the figure and the year of a minimum wage that is missed.</summary>
+    public static string Of(IStringLocalizer<Web.Texts> texts, ApprovalBlocker blocker, MinimumWage.Step? minimum) => minimum is null
+        ? texts[Of(blocker)]
+        : texts["급여가 {0}년 최저임금 시급 {1}보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. 근무 기간의 모든 해에 맞아야 합니다. (최저임금법 제6조)", minimum.From.Year, Won.Format(minimum.HourlyWon)];
 
     /// <summary>What is wrong with a line of a plan.</summary>
     public static string Of(PlanFault fault) => fault switch
@@ -99,7 +106,7 @@ public static class RuleTexts
         DecisionBlocker.DrafterCannotRelease => "선발(안)을 작성하거나 승인을 요청한 사람은 통보할 수 없습니다. 다른 승인자가 통보해야 합니다.",
         DecisionBlocker.ApplicationMoved => "그사이 신청을 취소했거나 결과가 정해진 사람이 있습니다. 선발(안)에서 빼 주세요.",
         DecisionBlocker.TooManySelected => "모집인원보다 많은 사람을 선발했습니다. 모집단위별 인원을 확인하세요.",
-        DecisionBlocker.RankNotUnique => "예비순번이 비었거나 겹칩니다. 1번부터 서로 다르게 적어 주세요.",
+        DecisionBlocker.RankNotUnique => "예비순번이 비었거나 겹치거나 건너뜁니다. 모집단위마다 1번부터(이미 예비인 분이 있으면 그다음 번호부터) 차례로 적어 주세요.",
         DecisionBlocker.ReasonMissing => "미선발·부적격에는 사유를 골라야 합니다.",
         DecisionBlocker.NoteMissing => "사유가 ‘기타’이면 설명을 적어 주세요. 신청인이 읽는 글입니다.",
         DecisionBlocker.ReplyDueMissing => "선발된 사람이 참여 여부를 알려 줄 기한을 앞으로의 날짜로 정하세요.",

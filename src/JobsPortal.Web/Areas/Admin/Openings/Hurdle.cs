@@ -7,11 +7,16 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 /// <summary>One reason against publishing, and the field where it is mended.</summary>
 /// <param name="Blocker">The reason.</param>
 /// <param name="Field">The field's id in the form.</param>
-public sealed record Hurdle(ApprovalBlocker Blocker, string Field)
+/// <param name="Minimum">The minimum wage that is missed, where that is the reason.</param>
+public sealed record Hurdle(ApprovalBlocker Blocker, string Field, MinimumWage.Step? Minimum = null)
 {
     /// <summary>What stands against publishing, each with its field.</summary>
     public static IReadOnlyList<Hurdle> Of(Opening opening, DateTime now) =>
-        [.. opening.ReasonsNotReady(now).Select(blocker => new Hurdle(blocker, FieldOf(blocker, opening)))];
+        [.. opening.ReasonsNotReady(now).Select(blocker => new Hurdle(blocker, FieldOf(blocker, opening), MinimumOf(blocker, opening)))];
+
+    /// <summary>The minimum wage that the first unit with too little pay misses.</summary>
+    public static MinimumWage.Step? MinimumOf(ApprovalBlocker blocker, Opening o) =>
+        blocker == ApprovalBlocker.PayBelowMinimumWage ? o.Units.Select(o.MissedMinimum).FirstOrDefault(missed => missed is not null) : null;
 
     /// <summary>The field where a reason is mended.</summary>
     public static string FieldOf(ApprovalBlocker blocker, Opening o) => blocker switch
@@ -25,7 +30,7 @@ public sealed record Hurdle(ApprovalBlocker Blocker, string Field)
         ApprovalBlocker.HoursMissing => UnitField(o, u => string.IsNullOrWhiteSpace(u.Hours), nameof(UnitForm.Hours)),
         ApprovalBlocker.PayMissing => UnitField(o, u => !u.Pay.IsStated || u.PayBasis == PayBasis.None, nameof(UnitForm.PayMin)),
         ApprovalBlocker.PayBelowMinimumWage =>
-            UnitField(o, u => o.WorkStartsOn is { } day && u.Pay.IsBelowMinimumWage(u.WeeklyHours, day), nameof(UnitForm.PayMin)),
+            UnitField(o, u => o.MissedMinimum(u) is not null, nameof(UnitForm.PayMin)),
         ApprovalBlocker.ActivityBasisMissing =>
             UnitField(o, u => u.PayBasis == PayBasis.Activity && string.IsNullOrWhiteSpace(u.PayLegalBasis), nameof(UnitForm.PayLegalBasis)),
         ApprovalBlocker.WorkStartMissing => nameof(OpeningForm.WorkStartsOn),

@@ -39,7 +39,7 @@ public sealed class ApproverCanPublishAnOpeningTests(PortalApp app) : IClassFixt
     [InlineData("Units[0].Place", "", "일하는 곳(장소)을 입력하세요.")]
     [InlineData("Units[0].Hours", "", "일하는 시간을 입력하세요.")]
     [InlineData("Units[0].PayMin", "", "급여의 종류와 금액을 입력하세요.")]
-    [InlineData("Units[0].PayMin", "10,699", "급여가 근무 시작일의 최저임금보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. (최저임금법 제6조)")]
+    [InlineData("Units[0].PayMin", "10,699", "급여가 2027년 최저임금 시급 10,700원보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. 근무 기간의 모든 해에 맞아야 합니다. (최저임금법 제6조)")]
     [InlineData("Units[0].PayBasis", "Activity", "활동비의 근거 법령이나 지침을 입력하세요.")]
     [InlineData("WorkStartsOn.*", "", "근무 시작일을 입력하세요. 최저임금은 근무 시작일을 기준으로 확인합니다.")]
     [InlineData("ResultsOn.*", "", "결과 발표 예정일을 입력하세요.")]
