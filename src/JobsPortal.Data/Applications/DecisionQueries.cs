@@ -11,10 +11,13 @@ public sealed record DecisionBatchLine(
     int Id, int OpeningId, string OpeningTitle, DecisionBatchStatus Status, string DraftedBy, DateTime CreatedAt, DateTime? ReleasedAt,
     int Selected, int Waitlisted, int NotSelected, int Ineligible);
 
-/// <summary>One application on the page of a 선발(안), with what is decided on it so far. The name is masked by the page.</summary>
+/// <summary>
+/// One application on the page of a 선발(안), with what is decided on it so far and the current answers in the form of <see cref="AnswerText"/>.
+/// The name is masked by the page.
+/// </summary>
 public sealed record DecisionLine(
     int ApplicationId, string Number, string? Name, string? Email, NoticeMethod? NoticeBy, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
-    ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note);
+    ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note, string? DongCode, DateOnly? BirthDate, string? Answers);
 
 /// <summary>선발(안) as the people of the department that decides reach them.</summary>
 public static class DecisionQueries
@@ -49,7 +52,7 @@ public static class DecisionQueries
             b.Items.Count(i => i.Outcome == ApplicationStatus.Selected), b.Items.Count(i => i.Outcome == ApplicationStatus.Waitlisted),
             b.Items.Count(i => i.Outcome == ApplicationStatus.NotSelected), b.Items.Count(i => i.Outcome == ApplicationStatus.Ineligible));
 
-    /// <summary>The undecided applications of the opening and whatever the 선발(안) holds, in order of receipt.</summary>
+    /// <summary>The undecided applications of the opening and whatever the 선발(안) holds, unit by unit in order of receipt.</summary>
     public static IQueryable<DecisionLine> DecisionLines(this JobsDbContext db, int batchId, int openingId) =>
         Lines(db, batchId, db.Applications.Where(a => a.OpeningId == openingId
             && (Undecided.Contains(a.Status) || db.Set<DecisionItem>().Any(i => i.DecisionBatchId == batchId && i.ApplicationId == a.Id))));
@@ -75,8 +78,9 @@ public static class DecisionQueries
         from i in items.DefaultIfEmpty()
         join unit in db.OpeningUnits on a.UnitId equals unit.Id into units
         from u in units.DefaultIfEmpty()
-        orderby a.ReceivedAt, a.Id
+        orderby u.Order, a.ReceivedAt, a.Id
         select new DecisionLine(
             a.Id, a.Number, a.ApplicantName, a.Email, a.NoticeBy, a.Kind, u.Name, a.ReceivedAt, a.Status,
-            i == null ? null : i.Outcome, i == null ? null : i.Rank, i == null ? null : i.Reason, i == null ? null : i.Note);
+            i == null ? null : i.Outcome, i == null ? null : i.Rank, i == null ? null : i.Reason, i == null ? null : i.Note,
+            a.DongCode, a.BirthDate, a.Answers.OrderByDescending(v => v.Number).Select(v => v.Answers).FirstOrDefault());
 }

@@ -39,7 +39,7 @@ internal sealed class DemoApplications(
         await ReleaseAsync(opening, officer, approver, closed.AddDays(2), closed.AddDays(9),
         [
             .. selected.Select(a => Item(a, ApplicationStatus.Selected)),
-            .. rest.Take(2).Select((a, i) => Item(a, ApplicationStatus.Waitlisted, rank: i + 1)),
+            .. rest.Take(2).Select((a, i) => Item(a, ApplicationStatus.Waitlisted, rank: rest.Take(i + 1).Count(b => b.UnitId == a.UnitId))),
             .. rest.Skip(2).Take(1).Select(a => Item(a, ApplicationStatus.Ineligible, DecisionReason.IncomeAboveLimit)),
             .. rest.Skip(3).Select(a => Item(a, ApplicationStatus.NotSelected, DecisionReason.LowerRank)),
         ], received);

@@ -34,19 +34,19 @@ internal sealed class SeedDecisions(Random random, DateTime now)
     {
         var batch = new DecisionBatch(opening.Id, officer, release.AddDays(-2));
         var left = opening.Units.ToDictionary(u => u.Id, u => u.Headcount);
-        var rank = 0;
+        var waiting = opening.Units.ToDictionary(u => u.Id, _ => 0);
         foreach (var application in live)
         {
             var unit = application.UnitId ?? opening.Units[0].Id;
             var outcome = random.NextDouble() < 0.08 ? ApplicationStatus.Ineligible
                 : left[unit] >= application.PartySize ? ApplicationStatus.Selected
-                : rank < 3 ? ApplicationStatus.Waitlisted : ApplicationStatus.NotSelected;
+                : waiting[unit] < 3 ? ApplicationStatus.Waitlisted : ApplicationStatus.NotSelected;
             if (outcome == ApplicationStatus.Selected) left[unit] -= application.PartySize;
             batch.Put(new DecisionItem
             {
                 ApplicationId = application.Id,
                 Outcome = outcome,
-                Rank = outcome == ApplicationStatus.Waitlisted ? ++rank : null,
+                Rank = outcome == ApplicationStatus.Waitlisted ? ++waiting[unit] : null,
                 Reason = outcome == ApplicationStatus.Ineligible ? DecisionReason.QualificationNotMet : outcome == ApplicationStatus.NotSelected ? DecisionReason.LowerRank : null,
             }, officer);
         }

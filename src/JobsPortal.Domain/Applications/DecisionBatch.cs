@@ -43,7 +43,7 @@ public enum DecisionBlocker
     /// <summary>More people are selected than a unit takes.</summary>
     TooManySelected,
 
-    /// <summary>A waitlisted application has no rank, or two share one.</summary>
+    /// <summary>The ranks of a unit do not run 1, 2, 3 … behind those who wait there already.</summary>
     RankNotUnique,
 
     /// <summary>미선발 and 부적격 need a coded reason.</summary>

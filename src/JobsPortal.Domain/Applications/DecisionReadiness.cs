@@ -7,7 +7,7 @@ internal static class DecisionReadiness
 {
     public static IEnumerable<DecisionBlocker> Check(
         DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening, DateTime now) =>
-        Whole(batch, opening, now).Concat(Each(batch, applications)).Concat(Places(batch, applications, opening)).Distinct();
+        Whole(batch, opening, now).Concat(Ranks(batch, applications, opening)).Concat(Each(batch, applications)).Concat(Places(batch, applications, opening)).Distinct();
 
     private static IEnumerable<DecisionBlocker> Whole(DecisionBatch batch, Opening opening, DateTime now)
     {
@@ -21,16 +21,27 @@ internal static class DecisionReadiness
             yield return DecisionBlocker.WindowStillOpen;
         }
 
-        if (batch.Items.Any(i => i.Outcome == ApplicationStatus.Selected) && !(batch.ReplyDueAt > now))
+        if (batch.ReplyDueAt <= now || (batch.ReplyDueAt is null && batch.Items.Any(i => i.Outcome == ApplicationStatus.Selected)))
         {
             yield return DecisionBlocker.ReplyDueMissing;
         }
+    }
 
-        int?[] ranks = [.. batch.Items.Where(i => i.Outcome == ApplicationStatus.Waitlisted).Select(i => i.Rank)];
-        if (ranks.Any(r => r is null or < 1) || ranks.Distinct().Count() < ranks.Length)
+    /// <summary>Ranks run 1, 2, 3 … within each unit, because places fall free in units; a later 선발(안) goes on behind those who wait already.</summary>
+    private static IEnumerable<DecisionBlocker> Ranks(DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening)
+    {
+        Dictionary<int, int?> ranks = batch.Items.Where(i => i.Outcome == ApplicationStatus.Waitlisted).ToDictionary(i => i.ApplicationId, i => i.Rank);
+        if (ranks.Values.Any(r => r is null or < 1) || applications.GroupBy(a => a.UnitId ?? opening.Units[0].Id).Any(unit => !RunsOn(unit, ranks)))
         {
             yield return DecisionBlocker.RankNotUnique;
         }
+    }
+
+    private static bool RunsOn(IEnumerable<Application> unit, Dictionary<int, int?> ranks)
+    {
+        ILookup<bool, Application> isRanked = unit.ToLookup(a => ranks.ContainsKey(a.Id));
+        int last = isRanked[false].Where(a => a.Status == ApplicationStatus.Waitlisted).Max(a => a.WaitlistRank) ?? 0;
+        return isRanked[true].Select(a => ranks[a.Id] ?? 0).Order().Select((rank, i) => rank == last + i + 1).All(fits => fits);
     }
 
     private static IEnumerable<DecisionBlocker> Each(DecisionBatch batch, IReadOnlyCollection<Application> applications)

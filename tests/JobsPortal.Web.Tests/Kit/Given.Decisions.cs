@@ -53,6 +53,9 @@ public sealed partial class Given
         await using var context = App.Open();
         var ids = decisions.Select(d => d.Application.Id).ToArray();
         var applications = await context.Db.Applications.Where(a => ids.Contains(a.Id)).ToListAsync();
+        var ranks = await context.Db.Applications.Where(a => a.OpeningId == opening.Id && a.Status == ApplicationStatus.Waitlisted)
+            .GroupBy(a => a.UnitId).Select(g => new { Unit = g.Key, Last = g.Max(a => a.WaitlistRank) }).ToDictionaryAsync(g => g.Unit ?? 0, g => g.Last ?? 0);
+        var waiting = await context.Db.Applications.Where(a => a.OpeningId == opening.Id && a.Status == ApplicationStatus.Waitlisted && !ids.Contains(a.Id)).ToListAsync();
         var batch = new DecisionBatch(opening.Id, office.Drafter.Id, now);
         batch.AnswerBy(now.AddDays(7));
         batch.KeepWaitlistUntil(waitlistUntil);
@@ -66,12 +69,12 @@ public sealed partial class Given
                 ApplicationId = application.Id,
                 Outcome = outcome,
                 Reason = needsReason ? DecisionReason.LowerRank : null,
-                Rank = outcome == ApplicationStatus.Waitlisted ? application.Id : null,
+                Rank = outcome == ApplicationStatus.Waitlisted ? ranks[current.UnitId ?? 0] = ranks.GetValueOrDefault(current.UnitId ?? 0) + 1 : null,
             }, office.Drafter.Id);
         }
 
-        batch.Submit(applications, opening, office.Drafter.Id, now);
-        batch.Release(applications, opening, office.Approver.Id, now);
+        batch.Submit([.. applications, .. waiting], opening, office.Drafter.Id, now);
+        batch.Release([.. applications, .. waiting], opening, office.Approver.Id, now);
         context.Db.Add(batch);
         await context.Db.SaveChangesAsync();
     }

@@ -3,6 +3,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Areas.Admin.Shared;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
 
@@ -28,6 +29,21 @@ public sealed class DecisionForm
 
     /// <summary>The instant of <see cref="ReplyDue"/>.</summary>
     public DateTime? ReplyDueAt => ReplyDue is { } due ? SeoulTime.At(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due)) : null;
+
+    /// <summary>Says in every refusal of a row whose it is: a page has a hundred of them.</summary>
+    public void NameRows(ModelStateDictionary page, string prefix)
+    {
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            var who = ReceiptNumber.TryParse(Rows[i].Number, out var number) ? ReceiptNumber.Format(number) : "";
+            foreach (var (_, entry) in page.FindKeysWithPrefix($"{prefix}.{nameof(Rows)}[{i}]").Where(e => e.Value.Errors.Count > 0).ToList())
+            {
+                string[] sentences = [.. entry.Errors.Select(e => $"{who}: {e.ErrorMessage}")];
+                entry.Errors.Clear();
+                foreach (var sentence in sentences) entry.Errors.Add(sentence);
+            }
+        }
+    }
 
     /// <summary>The form as it is saved now.</summary>
     public static DecisionForm From(DecisionBatch batch, IEnumerable<DecisionLine> lines, int page) => new()

@@ -29,6 +29,9 @@ public sealed class DecisionPage
     /// <summary>What stands against sending it on.</summary>
     public required IReadOnlyList<DecisionBlocker> Reasons { get; init; }
 
+    /// <summary>Makes the line of key answers beside each decision.</summary>
+    public required KeyAnswers Keys { get; init; }
+
     /// <summary>What is typed.</summary>
     public required DecisionForm Form { get; set; }
 

@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Localization;
 namespace JobsPortal.Web.Areas.Admin.Decisions;
 
 /// <summary>Makes the page of a 선발(안) and records whom it shows.</summary>
-public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultNotices notices, AccessLog log, TimeProvider clock)
+public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultNotices notices, AccessLog log, TimeProvider clock, DistrictProfile district, IStringLocalizer<Texts> texts)
 {
     /// <summary>Applications of one page.</summary>
     public const int Size = 100;
@@ -64,6 +65,7 @@ public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultN
             Lines = lines,
             Places = found.Places,
             Reasons = reasons,
+            Keys = new KeyAnswers(found.Opening, district, texts, now),
             Form = form,
             IsStale = isStale,
             IsWritten = batch.Status == DecisionBatchStatus.Draft && person.May(Permission.DecideApplications),

@@ -41,6 +41,7 @@ public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, D
             ModelState.AddModelError("", texts[fault == DraftFault.Stale ? DecisionTexts.StaleDraft : RuleTexts.Of(DecisionBlocker.WrongState)]);
         }
         NoteMoved(form, saved.Moved);
+        form.NameRows(ModelState, Prefix);
         return ModelState.IsValid
             ? this.RedirectWith(texts[DecisionTexts.Saved], form.Page > 1 ? $"/admin/decisions/{id}?page={form.Page}" : $"/admin/decisions/{id}")
             : await RefusedAsync(id, form, isStale: saved.Fault == DraftFault.Stale);

@@ -40,7 +40,7 @@ public sealed class OfficersDraftDecisionsTests(PortalApp app) : IClassFixture<P
     {
         { "nothing", "선발(안)에 담긴 사람이 없습니다. 결과를 한 명 이상 정하세요." },
         { "too many", "모집인원보다 많은 사람을 선발했습니다. 모집단위별 인원을 확인하세요." },
-        { "rank twice", "예비순번이 비었거나 겹칩니다. 1번부터 서로 다르게 적어 주세요." },
+        { "rank twice", "예비순번이 비었거나 겹치거나 건너뜁니다. 모집단위마다 1번부터(이미 예비인 분이 있으면 그다음 번호부터) 차례로 적어 주세요." },
         { "no reason", "미선발·부적격에는 사유를 골라야 합니다." },
         { "no note", "사유가 ‘기타’이면 설명을 적어 주세요. 신청인이 읽는 글입니다." },
         { "no day", "선발된 사람이 참여 여부를 알려 줄 기한을 앞으로의 날짜로 정하세요." },
@@ -78,7 +78,7 @@ public sealed class OfficersDraftDecisionsTests(PortalApp app) : IClassFixture<P
         var officer = await desk.OfficerAsync();
         var values = new Dictionary<string, string?>(DecisionDesk.Values(Waitlisted, Selected)) { ["Form.Rows[0].Rank"] = "0" };
         var refused = await officer.SubmitAsync(await desk.BeginAsync(officer), values, "임시저장");
-        Html.ShowsError(refused, "예비순번은 1 이상의 숫자로 적어 주세요.");
+        Html.ShowsError(refused, $"{ReceiptNumber.Format(desk.Applications[0].Number)}: 예비순번은 1 이상의 숫자로 적어 주세요.");
         Assert.Equal("0", Html.One(refused, "[name='Form.Rows[0].Rank']").GetAttribute("value"));
         Assert.Equal([Selected], await OutcomesAsync(desk));
         // Put right on the refused page, it is saved: the page carries the version of what was saved beside it.
@@ -88,13 +88,29 @@ public sealed class OfficersDraftDecisionsTests(PortalApp app) : IClassFixture<P
     }
 
     [Fact]
+    public async Task The_answers_that_count_stand_beside_each_decision_unit_by_unit()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(closesAt: app.Clock.Now.AddHours(-2), change: d => d with
+        {
+            Units = [Given.Unit("안내"), Given.Unit("정리")],
+            Exclusions = ["재학 중인 분"],
+        });
+        foreach (var unit in new[] { opening.Units[1], opening.Units[0], opening.Units[1] }) await app.Given.ApplicationAsync(opening, unitId: unit.Id);
+        using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
+        var page = await officer.FollowAsync(await officer.SubmitAsync(await officer.VisitAsync($"/admin/applications?opening={opening.Id}"), button: "선발(안) 작성"));
+        Assert.Equal(["모집단위: 안내", "모집단위: 정리"], page.Document.QuerySelectorAll("th[scope=rowgroup]").Select(Html.TextOf));
+        Assert.Equal(3, page.Document.QuerySelectorAll("tbody th[scope=row]").Count(row => Html.TextOf(row).Contains("상계1동 · 만 71세 · 가구원 2명", StringComparison.Ordinal)));
+        Assert.Contains("참여가 제한되는 경우: 해당 사항 없음", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_resident_registration_number_in_a_note_is_refused()
     {
         using var desk = await DecisionDesk.OpenAsync(app, people: 1);
         var officer = await desk.OfficerAsync();
         var values = new Dictionary<string, string?>(DecisionDesk.Values(Selected)) { ["Form.Rows[0].Note"] = "본인 확인 600309-1234567" };
         var refused = await officer.SubmitAsync(await desk.BeginAsync(officer), values, "임시저장");
-        Html.ShowsError(refused, "주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.");
+        Html.ShowsError(refused, $"{ReceiptNumber.Format(desk.Applications[0].Number)}: 주민등록번호는 적을 수 없습니다. 지운 뒤 저장하세요.");
         Assert.Empty(await OutcomesAsync(desk));
     }
 
