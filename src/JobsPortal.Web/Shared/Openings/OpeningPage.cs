@@ -86,6 +86,9 @@ public sealed record OpeningPage
     /// <summary>변경공고, 정정공고 and 연장공고, the latest first.</summary>
     public IReadOnlyList<ChangeNote> Changes { get; init; } = [];
 
+    /// <summary>Where no place is left: what applying now means.</summary>
+    public IReadOnlyList<string> Full { get; init; } = [];
+
     /// <summary>신청 서식 to download.</summary>
     public IReadOnlyList<AttachmentRow> Attachments { get; init; } = [];
 

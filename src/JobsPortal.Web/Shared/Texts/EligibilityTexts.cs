@@ -13,8 +13,19 @@ public static class EligibilityTexts
         [EligibilityVerdict.Unknown] = new("확인 필요", "warn"),
     };
 
-    /// <summary>충족, 미충족, 확인 필요.</summary>
-    public static Badge Verdict(EligibilityVerdict verdict) => Verdicts[verdict];
+    /// <summary>충족, 미충족, 확인 필요; of a statement that excludes people 해당 없음, 해당.</summary>
+    public static Badge Verdict(EligibilityResult result) => (result.Rule, result.Verdict) switch
+    {
+        (EligibilityRuleKind.Declaration, EligibilityVerdict.Met) => new("해당 없음", "ok"),
+        (EligibilityRuleKind.Declaration, EligibilityVerdict.NotMet) => new("해당", "bad"),
+        _ => Verdicts[result.Verdict],
+    };
+
+    /// <summary>What all of it means for the person. A person decides in the end: nothing here says that somebody may not apply.</summary>
+    public static string Summary(IReadOnlyList<EligibilityResult> results) =>
+        results.Any(r => r.Verdict == EligibilityVerdict.NotMet) ? "신청하실 수는 있지만 선발에서 제외될 수 있습니다. 담당자가 확인합니다."
+        : results.Any(r => r.Verdict == EligibilityVerdict.Unknown) ? "아직 확인하지 못한 조건이 있습니다. 담당자가 확인합니다."
+        : "적어 주신 내용으로는 신청하실 수 있습니다. 선발 여부는 심사에서 정해집니다.";
 
     /// <summary>The rule in words.</summary>
     public static string Rule(IStringLocalizer<Web.Texts> texts, EligibilityResult result, string district) => result.Rule switch
@@ -34,11 +45,11 @@ public static class EligibilityTexts
         (EligibilityRuleKind.MinAge, _) => texts["{0}까지 태어난 분이 신청할 수 있습니다.", BornBy(result)],
         (EligibilityRuleKind.MaxAge, _) => texts["{0}부터 태어난 분이 신청할 수 있습니다.", BornBy(result)],
         (EligibilityRuleKind.Declaration, EligibilityVerdict.Met) => texts["해당하지 않는다고 답하셨습니다."],
-        (EligibilityRuleKind.Declaration, EligibilityVerdict.NotMet) => texts["해당한다고 답하셨습니다. 이 경우에는 신청할 수 없습니다."],
-        (EligibilityRuleKind.Declaration, _) => texts["답하지 않아 알 수 없습니다. 담당자가 확인합니다."],
+        (EligibilityRuleKind.Declaration, EligibilityVerdict.NotMet) => texts["해당한다고 답하셨습니다."],
+        (EligibilityRuleKind.Declaration, _) => texts["답하지 않아 알 수 없습니다."],
         (_, EligibilityVerdict.Unknown) => texts["사는 곳을 고르지 않아 알 수 없습니다."],
         (_, EligibilityVerdict.Met) => texts["접수 마감일까지 주민등록이 그대로 있어야 합니다."],
-        _ => texts["접수 마감일까지 주민등록을 옮기지 않으면 신청할 수 없습니다."],
+        _ => texts["접수 마감일까지 주민등록이 옮겨져 있어야 합니다."],
     };
 
     private static string BornBy(EligibilityResult result) => result.BornBy is { } day ? SeoulDates.Day(day) : "";

@@ -1,11 +1,13 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Applications;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Applications;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Public.Apply;
@@ -48,6 +50,10 @@ public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, Distri
     /// <summary>The visitor's live application to the opening, if there is one.</summary>
     public Task<string?> LiveNumberAsync(int openingId) =>
         Reachable.Where(a => a.OpeningId == openingId && a.IsLive).OrderByDescending(a => a.Id).Select(a => a.Number).FirstOrDefaultAsync();
+
+    /// <summary>How full the units of first comers are; empty where people decide.</summary>
+    public async Task<IReadOnlyList<UnitQueue>> QueuesAsync(Opening opening) =>
+        QueueTexts.IsFirstCome(opening.Kind) ? await db.QueuesOf(opening.Id).ToListAsync() : [];
 
     /// <summary>What the opening asks.</summary>
     public Questionnaire Ask(Opening opening) => new(opening, district);

@@ -39,7 +39,8 @@ public sealed record ApplyHead(Opening Opening, IReadOnlyList<string> Steps, int
 /// <param name="DraftUrl">Where a draft of this visitor goes on.</param>
 /// <param name="LiveUrl">The application that this visitor has made already.</param>
 /// <param name="Minutes">How long it takes.</param>
-public sealed record StartPage(ApplyHead Head, string First, bool Fresh, string? DraftUrl, string? LiveUrl, int Minutes);
+/// <param name="Full">Where no place is left: what applying now means.</param>
+public sealed record StartPage(ApplyHead Head, string First, bool Fresh, string? DraftUrl, string? LiveUrl, int Minutes, IReadOnlyList<string> Full);
 
 /// <summary>Why the step cannot be done now.</summary>
 /// <param name="Opening">The opening.</param>
@@ -83,7 +84,8 @@ public sealed record FormPage(ApplyHead Head, IReadOnlyList<Question> Questions,
 /// <param name="Application">The draft.</param>
 /// <param name="Pages">The questions with their answers, by the step that changes them.</param>
 /// <param name="Blocker">Why submitting was refused.</param>
-public sealed record CheckPage(ApplyHead Head, Application Application, IReadOnlyList<(string Step, IReadOnlyList<Question> Questions)> Pages, ApplyBlocker? Blocker);
+/// <param name="Full">Where no place is left: what submitting now means.</param>
+public sealed record CheckPage(ApplyHead Head, Application Application, IReadOnlyList<(string Step, IReadOnlyList<Question> Questions)> Pages, ApplyBlocker? Blocker, IReadOnlyList<string> Full);
 
 /// <summary>What to keep in order to go on later.</summary>
 /// <param name="Opening">The opening.</param>

@@ -1,3 +1,4 @@
+using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Applications;
@@ -25,7 +26,7 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IS
         var faults = asked.CheckAll(draft.CurrentAnswers, ReceivedAt, new Dictionary<string, string>());
         return faults.Count > 0
             ? this.RedirectWith(texts["아직 적지 않았거나 고쳐야 할 항목이 있습니다."], ApplySteps.Url(id, ApplySteps.PageOf(asked, faults)))
-            : View("Check", PageOf(opening, draft, blocker: null));
+            : View("Check", await PageAsync(opening, draft, blocker: null));
     }
 
     /// <summary>Submits the draft that the page showed.</summary>
@@ -43,12 +44,12 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IS
         return outcome.Blocker switch
         {
             null => LocalRedirect(ApplySteps.Url(id, "done")),
-            ApplyBlocker.AnswersIncomplete or ApplyBlocker.AlreadyApplied or ApplyBlocker.WrongState => this.Refused("Check", PageOf(opening, draft, outcome.Blocker)),
+            ApplyBlocker.AnswersIncomplete or ApplyBlocker.AlreadyApplied or ApplyBlocker.WrongState => this.Refused("Check", await PageAsync(opening, draft, outcome.Blocker)),
             { } blocker => Blocked(opening, blocker, draft.Number),
         };
     }
 
-    private CheckPage PageOf(Opening opening, Application draft, ApplyBlocker? blocker)
+    private async Task<CheckPage> PageAsync(Opening opening, Application draft, ApplyBlocker? blocker)
     {
         if (blocker is { } why) ModelState.AddModelError("", texts[ApplicationTexts.Blocked(why)]);
         var asked = Desk.Ask(opening);
@@ -56,6 +57,14 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IS
         return new(
             ApplyHead.Of(opening, asked, ApplySteps.Check, draft.Number), draft,
             [.. asked.Pages.Select((fields, i) => (i == 0 ? ApplySteps.Form : ApplySteps.Details, asked.Ask(texts, fields, answers)))],
-            blocker);
+            blocker,
+            QueueTexts.Full(texts, await QueueOfAsync(opening, draft), draft.PartySize));
+    }
+
+    /// <summary>The queue that the applicant would stand in.</summary>
+    private async Task<IReadOnlyCollection<UnitQueue>> QueueOfAsync(Opening opening, Application draft)
+    {
+        var unit = draft.UnitId ?? opening.Units.FirstOrDefault()?.Id;
+        return [.. (await Desk.QueuesAsync(opening)).Where(q => q.UnitId == unit)];
     }
 }

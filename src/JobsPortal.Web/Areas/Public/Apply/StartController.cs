@@ -1,10 +1,12 @@
 using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace JobsPortal.Web.Areas.Public.Apply;
 
 /// <summary>How to apply: without an account, with one, or for somebody else.</summary>
-public sealed class StartController(ApplyDesk desk) : ApplyStep(desk)
+public sealed class StartController(ApplyDesk desk, IStringLocalizer<Web.Texts> texts) : ApplyStep(desk)
 {
     private const int MinutesOfPublicWork = 10;
     private const int MinutesOtherwise = 3;
@@ -28,6 +30,7 @@ public sealed class StartController(ApplyDesk desk) : ApplyStep(desk)
             Way.Fresh,
             draft is null ? null : ApplySteps.Url(id, ApplySteps.Resume(draft.DraftStep)),
             live is null ? null : "/my/" + live,
-            opening.Kind == OpeningKind.PublicWork ? MinutesOfPublicWork : MinutesOtherwise));
+            opening.Kind == OpeningKind.PublicWork ? MinutesOfPublicWork : MinutesOtherwise,
+            QueueTexts.Full(texts, await Desk.QueuesAsync(opening))));
     }
 }

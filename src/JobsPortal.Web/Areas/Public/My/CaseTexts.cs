@@ -67,8 +67,9 @@ public static class CaseTexts
     };
 
     /// <summary>What will happen.</summary>
-    public static string Will(OpeningKind kind, ApplicantStep step) => step switch
+    public static string Will(OpeningKind kind, ApplicationStatus status, ApplicantStep step) => step switch
     {
+        ApplicantStep.Decline when status == Waitlisted && IsFirstCome(kind) => "신청을 취소하면 대기 순서에서 빠집니다. 접수기간에는 다시 신청할 수 있지만 맨 뒤의 순서가 됩니다.",
         ApplicantStep.Withdraw => "신청을 취소하면 심사를 받을 수 없습니다. 접수기간에는 다시 신청할 수 있습니다.",
         ApplicantStep.Accept => "참여하시겠다고 담당 부서에 알립니다.",
         _ when IsFirstCome(kind) => "참가를 취소하면 자리가 다른 분께 돌아갑니다. 접수기간에는 다시 신청할 수 있지만 자리가 남아 있어야 합니다.",

@@ -9,16 +9,18 @@ using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Public.Openings;
 
 /// <summary>What residents can apply for: the list and each opening.</summary>
 [Area("Public"), AllowAnonymous, PublicPage, Route("openings")]
-public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views) : Controller
+public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, IStringLocalizer<Web.Texts> texts) : Controller
 {
     /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
     [HttpGet]
@@ -53,6 +55,7 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         {
             Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))],
             Attachments = await db.AttachmentRowsOf(id).ToListAsync(),
+            Full = opening.IsAcceptingAt(now) && QueueTexts.IsFirstCome(opening.Kind) ? QueueTexts.Full(texts, await db.QueuesOf(id).ToListAsync()) : [],
             RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
         };
         page = page with { ShowsResults = await db.ResultLists.ShownAt(id, now).AnyAsync() };

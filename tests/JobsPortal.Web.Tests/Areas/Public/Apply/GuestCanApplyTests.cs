@@ -132,8 +132,42 @@ public sealed class GuestCanApplyTests(PortalApp app) : IClassFixture<PortalApp>
         await app.Given.SubmittedApplicationAsync(opening);
         Assert.Equal(1, (await app.Given.SubmittedApplicationAsync(opening)).WaitlistRank);
         using var visitor = app.NewVisitor();
-        var done = await visitor.SubmitFormAsync(await visitor.ArriveAtCheckAsync(opening));
+        const string Full = "정원이 찼습니다. 지금 신청하시면 대기 2번입니다.";
+        Assert.Contains(Full, (await visitor.VisitAsync($"/openings/{opening.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains(Full, (await visitor.VisitAsync(Applying.Url(opening, "start"))).Text, StringComparison.Ordinal);
+        var check = await visitor.ArriveAtCheckAsync(opening);
+        Assert.Contains(Full, check.Text, StringComparison.Ordinal);
+        var done = await visitor.SubmitFormAsync(check);
         Assert.Contains("대기 2번", done.Text, StringComparison.Ordinal);
+        Assert.Contains("앞 순서인 분이 취소하면 대기 순서대로 연락드립니다.", done.Text, StringComparison.Ordinal);
+        var cancel = await visitor.VisitAsync($"/my/{Applying.NumberOn(done)}/decline");
+        Assert.Contains("대기 순서에서 빠집니다.", cancel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("자리가 다른 분께", cancel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_seats_are_left_nobody_is_told_to_wait_but_a_party_that_is_too_large_is()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Event, change: d => d with
+        {
+            Units = [Given.Unit(headcount: 2, pay: new Pay(PayBasis.None, null, null, null, null))],
+        });
+        using var visitor = app.NewVisitor();
+        Assert.DoesNotContain("대기", (await visitor.VisitAsync(Applying.Url(opening, "start"))).Text, StringComparison.Ordinal);
+        var check = await visitor.ArriveAtCheckAsync(opening, Given.Answers(OpeningKind.Event, change: a => a[DefaultForms.PartySize] = "3"));
+        Assert.Contains("남은 자리가 2명뿐입니다. 지금 3명으로 신청하시면 대기 1번입니다.", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_excludes_somebody_is_told_in_one_voice()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(change: d => d with { Exclusions = ["실업급여를 받는 분", "재학 중인 분"] });
+        using var visitor = app.NewVisitor();
+        var told = await visitor.FollowAsync(await visitor.SubmitAsync(
+            await visitor.VisitAsync(Applying.Url(opening, "eligibility")), new() { ["Form.Declarations[0]"] = "yes", ["Form.Declarations[1]"] = "no" }, "확인하기"));
+        Assert.Equal(["해당", "해당 없음"], told.Document.QuerySelectorAll("#result .badge").Select(Html.TextOf));
+        Assert.Contains("신청하실 수는 있지만 선발에서 제외될 수 있습니다. 담당자가 확인합니다.", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("신청할 수 없습니다", Html.TextOf(told.Document.QuerySelector("#result")), StringComparison.Ordinal);
     }
 
     [Fact]
