@@ -26,7 +26,8 @@ public sealed record TaskLine(string Href, string Title, string? Note);
 /// <param name="Href">The whole list.</param>
 /// <param name="Lines">The first of them.</param>
 /// <param name="Count">How many, at most <see cref="TodayPage.Counted"/>.</param>
-public sealed record TaskList(string Title, string Href, IReadOnlyList<TaskLine> Lines, int Count);
+/// <param name="Unit">What is counted: things, or people.</param>
+public sealed record TaskList(string Title, string Href, IReadOnlyList<TaskLine> Lines, int Count, string Unit = "건");
 
 /// <summary>What waits for one person, by role and department. One statement for each sort, each of them bounded.</summary>
 /// <param name="Name">Who it is.</param>
@@ -54,12 +55,15 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         {
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Returned, "반려되어 고칠 공고", now, _ => null, cancellation, o => o.Remarks));
             tasks.Add(await ChangesAsync(db, person, ChangeStatus.Draft, "공고하지 않은 변경·연장", cancellation));
-            tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "반려되어 고칠 선발(안)", cancellation));
+            tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "반려되어 고칠 선발(안)", cancellation, wasReturned: true));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.ClosingToday, "오늘 마감하는 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Review, "‘채용 시까지’ 공고: 계속할지 정하기", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Overdue, "결과 발표 예정일이 지난 공고", now, _ => null, cancellation, o => o.ResultsOn is { } day ? SeoulDates.ShortDay(day) : null));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Replies, "선발된 분의 참여 여부를 기다리는 공고", now, _ => null, cancellation));
+            tasks.Add(People("참여를 확정할 분", ApplicationStatus.Accepted, await db.ToConfirm(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
+            tasks.Add(People("새로 접수된 신청", ApplicationStatus.Submitted, await db.NewlyReceived(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
+            tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "내가 작성 중인 선발(안)", cancellation, wasReturned: false));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Mine, "내가 작성 중인 공고", now, _ => null, cancellation, status: OpeningStatus.Draft));
         }
         if (person.May(Permission.CallApplicants))
@@ -71,6 +75,11 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         {
             var dead = await db.UnsentMailOf(person.StaffAccess(), NoticeStatus.DeadLetter).Take(Counted).ToListAsync(cancellation);
             tasks.Add(new("보내지 못한 이메일", "/admin/notices", [.. dead.Take(Shown).Select(m => new TaskLine("/admin/notices", m.Subject, NoticeTexts.WhyNot(m.LastError)))], dead.Count));
+        }
+        if (person.May(Permission.RegisterPaper))
+        {
+            var today = SeoulTime.StartOf(SeoulTime.DayOf(now));
+            tasks.Add(People("오늘 등록한 종이 신청서", status: null, await db.KeyedBy(person.StaffId(), today).Take(Counted).ToListAsync(cancellation)));
         }
         return new(person.DisplayName(), SeoulTime.DayOf(now), [.. tasks.Where(t => t.Count > 0)], [.. DoorsOf(person)]);
     }
@@ -99,11 +108,23 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             [.. found.Take(Shown).Select(c => new TaskLine($"/admin/openings/{c.OpeningId}/changes/{c.Number}", c.Title, c.ReturnedWith ?? ChangeTexts.Of(c.Kind)))], found.Count);
     }
 
-    /// <summary>선발(안) in a state; drafts only where an approver sent them back.</summary>
-    private static async Task<TaskList> BatchesAsync(JobsDbContext db, ClaimsPrincipal person, DecisionBatchStatus status, string title, CancellationToken cancellation)
+    /// <summary>People of each opening who wait for the same step.</summary>
+    private static TaskList People(string title, ApplicationStatus? status, IReadOnlyList<PeopleLine> found)
     {
+        var narrowed = status is { } wanted ? $"status={wanted}" : "";
+        return new(
+            title, "/admin/applications" + (narrowed.Length > 0 ? "?" + narrowed : ""),
+            [.. found.Take(Shown).Select(o => new TaskLine($"/admin/applications?opening={o.OpeningId}{(narrowed.Length > 0 ? "&" + narrowed : "")}", o.Title, $"{o.People}명"))],
+            found.Sum(o => o.People), "명");
+    }
+
+    /// <summary>선발(안) in a state; of drafts those that an approver sent back, or those that this person has begun.</summary>
+    private static async Task<TaskList> BatchesAsync(
+        JobsDbContext db, ClaimsPrincipal person, DecisionBatchStatus status, string title, CancellationToken cancellation, bool? wasReturned = null)
+    {
+        var me = person.StaffId();
         var found = await db.DecisionBatchesVisibleTo(person.StaffAccess()).AsNoTracking()
-            .Where(b => b.Status == status && (status != DecisionBatchStatus.Draft || b.Remarks != null)).OrderBy(b => b.Id).Take(Counted)
+            .Where(b => b.Status == status && (wasReturned == null || (wasReturned == true ? b.Remarks != null : b.Remarks == null && b.DraftedBy == me))).OrderBy(b => b.Id).Take(Counted)
             .Select(b => new { b.Id, b.Remarks, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
             .ToListAsync(cancellation);
         return new(title, $"/admin/decisions?status={status}", [.. found.Take(Shown).Select(b => new TaskLine($"/admin/decisions/{b.Id}", b.Title, b.Remarks ?? $"{b.People}명"))], found.Count);

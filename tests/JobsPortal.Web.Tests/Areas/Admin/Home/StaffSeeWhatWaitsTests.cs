@@ -76,6 +76,32 @@ public sealed class StaffSeeWhatWaitsTests(PortalApp app) : IClassFixture<Portal
         Assert.DoesNotContain("결과를 기다리는 공고", (await stranger.VisitAsync("/admin")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_officer_sees_new_applications_people_to_confirm_and_the_own_unfinished_decisions()
+    {
+        const string department = "생활경제과";
+        var (drafter, _) = await app.Given.OfficeAsync(department);
+        var open = await app.Given.ApprovedOpeningAsync(title: "접수 중인 공고", department: department);
+        await app.ApplicantAsync(open);
+        var closed = await app.Given.ApprovedOpeningAsync(title: "확정할 공고", closesAt: app.Clock.Now.AddDays(-1), department: department);
+        var application = await app.Given.ApplicationAsync(closed);
+        await app.Given.DecidedAsync(closed, (application, ApplicationStatus.Selected));
+        await using (var context = app.Open())
+        {
+            (await context.Db.Applications.SingleAsync(a => a.Id == application.Id)).Accept(Actor.Applicant(null), app.Clock.Now);
+            context.Db.Add(new DecisionBatch(closed.Id, drafter.Id, app.Clock.Now));
+            await context.Db.SaveChangesAsync();
+        }
+
+        using var officer = await app.AsAsync(drafter);
+        var page = await officer.VisitAsync("/admin");
+        Assert.Contains("참여를 확정할 분 1명 확정할 공고 1명", page.Text, StringComparison.Ordinal);
+        Assert.Contains("새로 접수된 신청 1명 접수 중인 공고 1명", page.Text, StringComparison.Ordinal);
+        Assert.Contains("내가 작성 중인 선발(안) 1건 확정할 공고", page.Text, StringComparison.Ordinal);
+        using var stranger = await app.AsStaffAsync(StaffRole.Officer);
+        Assert.DoesNotContain("확정할 공고", (await stranger.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(StaffRole.CounterClerk, "/admin/intake")]
     [InlineData(StaffRole.Administrator, "/admin/staff")]
