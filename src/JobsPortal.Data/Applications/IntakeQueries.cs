@@ -22,8 +22,9 @@ public static class IntakeQueries
         };
     }
 
-    /// <summary>The same to choose from, soonest end first.</summary>
+    /// <summary>The same to choose from: the open ones first, soonest end first, then those that closed, latest first.</summary>
     public static IQueryable<OpeningLine> OpeningsTakingPaperLines(this JobsDbContext db, StaffAccess access, DateTime now, DateTime since) =>
-        db.OpeningsTakingPaper(access, now, since).AsNoTracking().OrderBy(o => o.ClosesAt).ThenBy(o => o.Id)
+        db.OpeningsTakingPaper(access, now, since).AsNoTracking()
+            .OrderBy(o => o.ClosesAt > now ? 0 : 1).ThenBy(o => o.ClosesAt > now ? o.ClosesAt : null).ThenByDescending(o => o.ClosesAt).ThenBy(o => o.Id)
             .Select(o => new OpeningLine(o.Id, o.Title, o.Kind, o.ClosesAt));
 }

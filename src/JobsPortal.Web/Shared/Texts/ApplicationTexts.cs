@@ -72,6 +72,28 @@ public static class ApplicationTexts
         [Withdrawn] = "신청 취소",
     };
 
+    /// <summary>Words that fit applications of every kind, for choosing among all of them.</summary>
+    private static readonly Dictionary<ApplicationStatus, string> AnyKind = new()
+    {
+        [Draft] = "작성 중",
+        [Submitted] = "접수·지원·신청 완료",
+        [InReview] = "심사·확인 중",
+        [NeedsSupplement] = "보완요구",
+        [Shortlisted] = "서류 합격·발표평가 대상",
+        [Selected] = "선발·합격·참가 확정",
+        [Waitlisted] = "예비·대기",
+        [NotSelected] = "미선발·불합격·참가 불가",
+        [Ineligible] = "부적격·자격 미달·대상 아님",
+        [Accepted] = "참여·입사 의사 확인",
+        [Declined] = "포기·참가 취소",
+        [Lapsed] = "기한 내 응답 없음",
+        [Confirmed] = "참여·채용 확정, 참석",
+        [Completed] = "참여·근무 종료, 수료",
+        [DroppedOut] = "중도포기·중도퇴사",
+        [Revoked] = "선발·합격·참가 취소(구청)",
+        [Withdrawn] = "신청·지원 취소",
+    };
+
     private static readonly Dictionary<OpeningKind, Dictionary<ApplicationStatus, string>> ByKind = new()
     {
         [OpeningKind.PublicWork] = PublicWork,
@@ -127,6 +149,9 @@ public static class ApplicationTexts
         [Channel.Post] = "우편",
         [Channel.Proxy] = "대리",
     };
+
+    /// <summary>Where applications of any kind stand, for staff who choose among all.</summary>
+    public static string StatusOfAnyKind(ApplicationStatus status) => AnyKind[status];
 
     /// <summary>참여신청서, 지원서, 참가신청서.</summary>
     public static string FormOf(OpeningKind kind) => kind switch

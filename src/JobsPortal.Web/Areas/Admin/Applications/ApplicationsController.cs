@@ -13,7 +13,7 @@ namespace JobsPortal.Web.Areas.Admin.Applications;
 
 /// <summary>신청 접수: what this person may see, as a list with masked names and one by one.</summary>
 [Area("Admin"), Route("admin/applications"), Allows(Permission.ReadApplications)]
-public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pages, AccessLog log) : Controller
+public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pages, AccessLog log, TimeProvider clock) : Controller
 {
     private const int ListSize = 50;
     private const int MostOpenings = 200;
@@ -42,6 +42,6 @@ public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pa
         }
         var submitted = await db.Applications.CountAsync(a => a.OpeningId == id && a.Status == ApplicationStatus.Submitted);
         var takes = OpeningKinds.Of(opening.Kind).Lifecycle == ApplicationLifecycle.DecidedByPeople;
-        return new(opening.Id, opening.Title, takes ? submitted : 0, takes);
+        return new(opening.Id, opening.Title, takes ? submitted : 0, takes, opening.IsAcceptingAt(clock.UtcNow()) ? opening.ClosesAt : null);
     }
 }

@@ -8,6 +8,7 @@ using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Applications;
+using JobsPortal.Web.Shared.TagHelpers;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -29,12 +30,12 @@ public sealed class IntakeController(
     /// <summary>For which opening?</summary>
     [HttpGet]
     public async Task<IActionResult> Choose(CancellationToken cancellation) => View(new IntakeChoice(
-        await db.OpeningsTakingPaperLines(User.StaffAccess(), clock.UtcNow(), clock.UtcNow() - KeyedWithin).Take(MostOpenings).ToListAsync(cancellation)));
+        await db.OpeningsTakingPaperLines(User.StaffAccess(), clock.UtcNow(), clock.UtcNow() - KeyedWithin).Take(MostOpenings).ToListAsync(cancellation), clock.UtcNow()));
 
     /// <summary>The form, received now unless the clerk says otherwise.</summary>
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) => await FindAsync(id) is { } opening
-        ? View(Page(opening, IntakeForm.At(SeoulTime.ToSeoul(clock.UtcNow())), new Dictionary<string, string>()))
+        ? View(await PageAsync(opening, IntakeForm.At(SeoulTime.ToSeoul(clock.UtcNow())), new Dictionary<string, string>()))
         : NotFound();
 
     /// <summary>Registers it and shows the receipt; what is wrong stands at its field with everything typed.</summary>
@@ -48,7 +49,7 @@ public sealed class IntakeController(
         var answers = CheckAnswers(opening);
         if (!ModelState.IsValid)
         {
-            return this.Refused(nameof(Show), Page(opening, form, answers));
+            return this.Refused(nameof(Show), await PageAsync(opening, form, answers));
         }
         var (channel, arrived) = (form.Channel!.Value, form.ReceivedAtUtc!.Value);
         if (ChannelWindow.ReasonNotToReceive(opening, channel, arrived, form.PostmarkedOn) is { } closed)
@@ -81,12 +82,14 @@ public sealed class IntakeController(
     {
         ModelState.AddModelError(IntakeTexts.FieldOf(blocker) is { } field ? $"{Prefix}.{field}" : "", texts[IntakeTexts.Of(blocker)]);
         var known = blocker == ApplyBlocker.AlreadyApplied ? await register.KnownAsync(opening, answers, User.StaffAccess()) : null;
-        return this.Refused(nameof(Show), Page(opening, form, answers) with { Known = known });
+        return this.Refused(nameof(Show), await PageAsync(opening, form, answers) with { Known = known });
     }
 
-    private IntakePage Page(Opening opening, IntakeForm form, IReadOnlyDictionary<string, string> answers)
+    private async Task<IntakePage> PageAsync(Opening opening, IntakeForm form, IReadOnlyDictionary<string, string> answers)
     {
         var questionnaire = new Questionnaire(opening, district);
-        return new(opening, form, questionnaire.Ask(texts, questionnaire.Fields, answers));
+        var releasedAt = await db.DecisionBatches.AsNoTracking().Where(b => b.OpeningId == opening.Id).MaxAsync(b => b.ReleasedAt);
+        FormOrder.Ask(ViewData, [.. IntakeForm.First, .. questionnaire.Fields.Select(f => f.Key), .. IntakeForm.Last]);
+        return new(opening, form, questionnaire.Ask(texts, questionnaire.Fields, answers)) { ReleasedAt = releasedAt };
     }
 }

@@ -8,6 +8,13 @@ namespace JobsPortal.Web.Areas.Admin.Intake;
 /// <summary>What a clerk keys in beside the applicant's answers.</summary>
 public sealed class IntakeForm : IValidatableObject
 {
+    /// <summary>What the page asks before the applicant's answers, in its order.</summary>
+    public static readonly IReadOnlyList<string> First =
+        [.. new[] { nameof(Channel), nameof(ReceivedAt), nameof(ProxyName), nameof(ProxyRelation), nameof(ProxyPhone) }.Select(f => "Form." + f)];
+
+    /// <summary>What the page asks after them.</summary>
+    public static readonly IReadOnlyList<string> Last = [.. new[] { nameof(AgreesToCollection), nameof(AgreesToContact) }.Select(f => "Form." + f)];
+
     /// <summary>접수번호, drawn when the form was opened: pressing twice ends with one application.</summary>
     public string Number { get; set; } = "";
 
@@ -25,11 +32,11 @@ public sealed class IntakeForm : IValidatableObject
     public DateOnly? PostmarkedOn { get; set; }
 
     /// <summary>필수 동의 as on the paper.</summary>
-    [Display(Name = "[필수] 개인정보 수집·이용 동의"), Required(ErrorMessage = "신청서에 표시된 대로 고르세요.")]
+    [Display(Name = "[필수] 개인정보 수집·이용 동의"), Required(ErrorMessage = "필수 동의를 신청서에 표시된 대로 고르세요.")]
     public bool? AgreesToCollection { get; set; }
 
     /// <summary>선택 동의 as on the paper.</summary>
-    [Display(Name = "[선택] 다른 일자리 소식 안내 동의"), Required(ErrorMessage = "신청서에 표시된 대로 고르세요.")]
+    [Display(Name = "[선택] 다른 일자리 소식 안내 동의"), Required(ErrorMessage = "선택 동의를 신청서에 표시된 대로 고르세요.")]
     public bool? AgreesToContact { get; set; }
 
     /// <summary>Name of the person with the power of attorney.</summary>

@@ -147,6 +147,36 @@ public sealed class StaffSeeOnlyTheirApplicationsTests(PortalApp app) : IClassFi
         Assert.Equal(2, await app.AskAsync(db => db.Applications.Where(a => a.Id == application.Id).SelectMany(a => a.Events).CountAsync()));
     }
 
+    [Fact]
+    public async Task The_review_of_all_begins_only_after_the_window()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork, closesAt: app.Clock.Now.AddDays(2));
+        await app.Given.ApplicationAsync(opening);
+        using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
+        var list = await officer.VisitAsync($"/admin/applications?opening={opening.Id}");
+        Assert.DoesNotContain("모두 심사 시작", string.Concat(list.Document.QuerySelectorAll("button").Select(Html.TextOf)), StringComparison.Ordinal);
+        Assert.Contains("‘모두 심사 시작’은 접수가 끝난 뒤에 할 수 있습니다.", list.Text, StringComparison.Ordinal);
+        await officer.PostAsync($"/admin/openings/{opening.Id}/start-review", [], list);
+        Assert.Equal(ApplicationStatus.Submitted, await app.AskAsync(db => db.Applications.Where(a => a.OpeningId == opening.Id).Select(a => a.Status).SingleAsync()));
+
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        using var later = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
+        var closed = await later.VisitAsync($"/admin/applications?opening={opening.Id}");
+        await later.SubmitAsync(closed, button: "접수된 1명 모두 심사 시작");
+        app.Clock.Advance(TimeSpan.FromDays(-2));
+        Assert.Equal(ApplicationStatus.InReview, await app.AskAsync(db => db.Applications.Where(a => a.OpeningId == opening.Id).Select(a => a.Status).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_states_to_choose_from_read_right_for_every_kind()
+    {
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        var states = (await officer.VisitAsync("/admin/applications")).Document.QuerySelectorAll("#status option").Select(Html.TextOf).ToList();
+        Assert.Contains("선발·합격·참가 확정", states);
+        Assert.Contains("예비·대기", states);
+        Assert.Equal(states.Count, states.Distinct().Count());
+    }
+
     private async Task<Application> SubmittedAsync(string name) => await app.Given.ApplicationAsync(await app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork), name);
 
     private Task<List<AccessRecord>> RecordsAsync() => app.AskAsync(db => db.AccessRecords.AsNoTracking().ToListAsync());

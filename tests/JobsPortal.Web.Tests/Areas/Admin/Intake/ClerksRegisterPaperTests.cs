@@ -124,6 +124,47 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task What_is_wrong_is_said_in_the_order_of_the_page_and_never_twice_in_the_same_words()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync();
+        using var clerk = await app.AsStaffAsync(StaffRole.CounterClerk, dong: Counter);
+        var form = await clerk.VisitAsync($"/admin/intake/{opening.Id}");
+        var refused = await clerk.SubmitAsync(form);
+        var said = refused.Document.QuerySelectorAll("[aria-labelledby=error-summary] li").Select(Html.TextOf).ToList();
+        Assert.Equal("이름을 입력해 주세요.", said[0]);
+        Assert.Equal(["필수 동의를 신청서에 표시된 대로 고르세요.", "선택 동의를 신청서에 표시된 대로 고르세요."], said[^2..]);
+        Assert.Equal(said.Count, said.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_clerk_is_told_where_results_are_out_and_finds_open_openings_first()
+    {
+        var closed = await app.Given.ApprovedOpeningAsync(title: "결과가 나온 공고", closesAt: app.Clock.Now.AddHours(-2));
+        await app.Given.DecidedAsync(closed, (await app.Given.ApplicationAsync(closed), ApplicationStatus.Selected));
+        var open = await app.Given.ApprovedOpeningAsync(title: "열린 공고", closesAt: app.Clock.Now.AddDays(20));
+        using var clerk = await app.AsStaffAsync(StaffRole.CounterClerk, dong: Counter);
+        var choice = await clerk.VisitAsync("/admin/intake");
+        Assert.True(choice.Text.IndexOf(open.Title, StringComparison.Ordinal) < choice.Text.IndexOf("결과가 나온 공고 (접수 마감)", StringComparison.Ordinal), choice.Text);
+        Assert.Contains("이미 결과를 통보했습니다.", (await clerk.VisitAsync($"/admin/intake/{closed.Id}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("이미 결과를 통보했습니다.", (await clerk.VisitAsync($"/admin/intake/{open.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_receipt_names_the_day_of_printing_and_keeps_the_clerks_lines_off_the_paper()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync();
+        using var clerk = await app.AsStaffAsync(StaffRole.CounterClerk, dong: Counter);
+        var receipt = await clerk.FollowAsync(await clerk.SubmitAsync(await clerk.VisitAsync($"/admin/intake/{opening.Id}"), Paper("최인쇄", "01000002019")));
+        Assert.Contains("출력일: " + Web.Shared.Texts.SeoulDates.Day(app.Clock.Now), receipt.Text, StringComparison.Ordinal);
+        Assert.All(
+            receipt.Document.QuerySelectorAll("p, div[role=alert]").Where(e => e.TextContent.Contains("Ctrl+P", StringComparison.Ordinal) || e.TextContent.Contains("로그아웃됩니다", StringComparison.Ordinal)),
+            e => Assert.NotNull(e.Closest(".noprint")));
+        using var later = await app.AsAsync(await app.Given.StaffAsync(StaffRole.CounterClerk, dong: Counter));
+        Assert.DoesNotContain("오늘 등록한 종이 신청서", (await later.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+        Assert.Contains("오늘 등록한 종이 신청서 1명", (await clerk.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_the_required_consent_nothing_is_taken()
     {
         var opening = await app.Given.ApprovedOpeningAsync();

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Localization;
 
 namespace JobsPortal.Web.Areas.Admin.Applications.StartReview;
 
-/// <summary>심사 시작: of one application, or of all of an opening that wait. Pressing twice does no harm.</summary>
+/// <summary>심사 시작: of one application, or of all of a closed opening that wait. Pressing twice does no harm.</summary>
 [Area("Admin"), Allows(Permission.DecideApplications)]
 public sealed class StartReviewController(JobsDbContext db, AccessLog log, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
 {
@@ -33,9 +33,13 @@ public sealed class StartReviewController(JobsDbContext db, AccessLog log, TimeP
     [HttpPost("admin/openings/{id:int}/start-review")]
     public async Task<IActionResult> All(int id)
     {
-        if (!await db.OpeningsDecidedBy(User.StaffAccess()).AnyAsync(o => o.Id == id))
+        if (await db.OpeningsDecidedBy(User.StaffAccess()).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is not { } opening)
         {
             return NotFound();
+        }
+        if (opening.IsAcceptingAt(clock.UtcNow()) && opening.ClosesAt is { } closes)
+        {
+            return this.RedirectWith(texts["접수가 {0} 계속됩니다. ‘모두 심사 시작’은 접수가 끝난 뒤에 할 수 있습니다.", SeoulDates.Until(closes)], $"/admin/applications?opening={id}");
         }
         var started = await StartAsync(a => a.OpeningId == id);
         return this.RedirectWith(texts["{0}명의 심사를 시작했습니다.", started], $"/admin/applications?opening={id}");
