@@ -89,7 +89,7 @@ internal static class DemoOpenings
         {
             Program = "청년 행정 인턴",
             Age = (19, 39, YouthLaw),
-            WhoCanApply = "공고일에 구에 사는 19세부터 39세까지의 청년",
+            WhoCanApply = "공고일에 구에 사는 만 19세부터 만 39세까지의 청년",
         };
         yield return Job("노인복지 상담 보조 채용", -8, 6, "복지 상담을 예약하고 자료를 정리합니다.", new DemoUnit("상담 보조", 17, "노인종합복지관", 1, Full, 40)) with { Department = 2, OccupationCode = "231101", OccupationName = "사회복지사(사회복지시설)", AboveMinimum = 1_800 };
         yield return Job("치매안심센터 기간제근로자 채용", 2, 16, "프로그램을 준비하고 참여자를 안내합니다.", new DemoUnit("프로그램 보조", 18, "치매안심센터", 2, Full, 40)) with { State = DemoState.Draft, Department = 2 };

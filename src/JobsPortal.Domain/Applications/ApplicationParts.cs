@@ -114,7 +114,7 @@ public enum ConsentKind
 public static class Consents
 {
     /// <summary>Version of the texts; changes with every change of their words.</summary>
-    public const string TextVersion = "2026-11-22";
+    public const string TextVersion = "2026-11-22.2";
 
     /// <summary>Longest version mark, in characters.</summary>
     public const int TextVersionMaxLength = 20;

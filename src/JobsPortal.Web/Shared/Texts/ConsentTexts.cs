@@ -20,11 +20,14 @@ public static class ConsentTexts
     /// <summary>Answer of somebody who refuses.</summary>
     public const string No = "no";
 
+    /// <summary>Somebody else may type, or bring the paper: who it was is kept with the application.</summary>
+    private const string Typist = ", (대신 입력하거나 대리로 내신 분이 있으면) 그분의 이름·관계·전화번호";
+
     private static readonly Dictionary<OpeningKind, string> Items = new()
     {
-        [OpeningKind.Job] = "이름, 생년월일, 전화번호, 사는 동, 경력, 지원 동기, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소",
-        [OpeningKind.PublicWork] = "이름, 생년월일, 전화번호, 사는 동, 가구원 수, 가구 소득 구간, 참여가 제한되는 경우, 희망하는 곳, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소",
-        [OpeningKind.Event] = "이름, 전화번호, 오시는 인원, (적으신 경우) 이메일",
+        [OpeningKind.Job] = "이름, 생년월일, 전화번호, 사는 동, 경력, 지원 동기, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소" + Typist,
+        [OpeningKind.PublicWork] = "이름, 생년월일, 전화번호, 사는 동, 가구원 수, 가구 소득 구간, 참여가 제한되는 경우, 희망하는 곳, 결과 안내 방법, (적으신 경우) 이메일과 우편 받으실 주소" + Typist,
+        [OpeningKind.Event] = "이름, 전화번호, 오시는 인원, (적으신 경우) 이메일" + Typist,
     };
 
     private static readonly Dictionary<OpeningKind, string> Periods = new()
