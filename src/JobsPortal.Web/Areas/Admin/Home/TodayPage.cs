@@ -26,8 +26,8 @@ public sealed record TaskLine(string Href, string Title, string? Note);
 /// <param name="Href">The whole list.</param>
 /// <param name="Lines">The first of them.</param>
 /// <param name="Count">How many, at most <see cref="TodayPage.Counted"/>.</param>
-/// <param name="Unit">What is counted: things, or people.</param>
-public sealed record TaskList(string Title, string Href, IReadOnlyList<TaskLine> Lines, int Count, string Unit = "건");
+/// <param name="IsPeople">Whether people are counted, not things.</param>
+public sealed record TaskList(string Title, string Href, IReadOnlyList<TaskLine> Lines, int Count, bool IsPeople = false);
 
 /// <summary>What waits for one person, by role and department. One statement for each sort, each of them bounded.</summary>
 /// <param name="Name">Who it is.</param>
@@ -115,7 +115,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         return new(
             title, "/admin/applications" + (narrowed.Length > 0 ? "?" + narrowed : ""),
             [.. found.Take(Shown).Select(o => new TaskLine($"/admin/applications?opening={o.OpeningId}{(narrowed.Length > 0 ? "&" + narrowed : "")}", o.Title, $"{o.People}명"))],
-            found.Sum(o => o.People), "명");
+            found.Sum(o => o.People), IsPeople: true);
     }
 
     /// <summary>선발(안) in a state; of drafts those that an approver sent back, or those that this person has begun.</summary>

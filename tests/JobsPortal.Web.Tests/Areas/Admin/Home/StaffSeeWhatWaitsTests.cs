@@ -40,7 +40,7 @@ public sealed class StaffSeeWhatWaitsTests(PortalApp app) : IClassFixture<Portal
         var now = await officer.VisitAsync("/admin");
         Assert.Contains("오늘 마감하는 공고 1건 오늘 마감", now.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("내일 마감", now.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("기다리는 사람", now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("접수가 끝나 결과를 정할 공고", now.Text, StringComparison.Ordinal);
 
         app.Clock.Advance(TimeSpan.FromDays(14));
         using var later = await app.AsAsync(drafter);
