@@ -14,11 +14,11 @@ public sealed class TemplateForm
     public int Basis { get; set; }
 
     /// <summary>Subject with words in braces.</summary>
-    [Display(Name = "제목")]
+    [Display(Name = "제목"), NoResidentNumber]
     public string? Subject { get; set; }
 
     /// <summary>Text with words in braces.</summary>
-    [Display(Name = "본문", Description = "이메일, 전화, 문자, 우편, 화면에 같은 글을 씁니다. 채울 것이 없는 줄은 빠집니다.")]
+    [Display(Name = "본문", Description = "이메일, 전화, 문자, 우편, 화면에 같은 글을 씁니다. 채울 것이 없는 줄은 빠집니다."), NoResidentNumber]
     public string? Body { get; set; }
 
     /// <summary>The words, in the line ends in which they are kept.</summary>
