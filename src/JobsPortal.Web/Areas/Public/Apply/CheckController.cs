@@ -64,7 +64,7 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IS
     /// <summary>The queue that the applicant would stand in.</summary>
     private async Task<IReadOnlyCollection<UnitQueue>> QueueOfAsync(Opening opening, Application draft)
     {
-        var unit = draft.UnitId ?? opening.Units.FirstOrDefault()?.Id;
+        var unit = draft.UnitId ?? opening.Units[0].Id;
         return [.. (await Desk.QueuesAsync(opening)).Where(q => q.UnitId == unit)];
     }
 }
