@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.CarryOver;
@@ -25,6 +27,11 @@ public sealed class CarryApplications(JobsDbContext db, AccessLog log, SiteIdent
 
     private async Task<int> CarryAsync(int openingId, IReadOnlyCollection<string> numbers, int by, DateTime now)
     {
+        // Whoever applies anew at this moment is seen below.
+        if (!await db.HoldPublishedAsync(openingId))
+        {
+            return 0;
+        }
         var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == openingId);
         var earlier = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == opening.RepostOfId);
         var applications = await db.Applications.LiveOf(earlier.Id).Where(a => numbers.Contains(a.Number)).Include(a => a.Answers).Include(a => a.ConsentRecords)
@@ -55,22 +62,15 @@ public sealed class CarryApplications(JobsDbContext db, AccessLog log, SiteIdent
         return order is null ? null : (opening.Units.FirstOrDefault(u => u.Order == order) ?? opening.Units.OrderBy(u => u.Order).FirstOrDefault())?.Id;
     }
 
-    private OutboxMessage Notice(Application to, Opening opening, DateTime now) => new()
-    {
-        MessageId = string.Create(CultureInfo.InvariantCulture, $"application-{to.Id}-carried-over"),
-        Channel = to.Email is null ? OutboxChannel.CallList : OutboxChannel.Email,
-        To = to.Email ?? to.Phone ?? "",
-        RecipientName = to.ApplicantName ?? "",
-        Subject = $"[{site.FullName}] 신청을 재공고로 옮겼습니다",
-        Body = $"""
-            {to.ApplicantName} 님, 안녕하세요. {site.FullName}입니다.
+    private OutboxMessage Notice(Application to, Opening opening, DateTime now) => ToldPerson.Of(to).Notice(
+        string.Create(CultureInfo.InvariantCulture, $"application-{to.Id}-carried-over"), $"[{site.FullName}] 신청을 재공고로 옮겼습니다",
+        $"""
+        {to.ApplicantName} 님, 안녕하세요. {site.FullName}입니다.
 
-            말씀하신 대로 앞서 내신 신청을 ‘{opening.Title}’ 재공고로 옮겨 접수했습니다.
+        말씀하신 대로 앞서 내신 신청을 ‘{opening.Title}’ 재공고로 옮겨 접수했습니다.
 
-            새 접수번호: {ReceiptNumber.Format(to.Number)}
-            조회번호는 {site.Tel} 전화나 창구에서 다시 알려 드립니다.
-            """,
-        ApplicationId = to.Id,
-        CreatedAt = now,
-    };
+        새 접수번호: {ReceiptNumber.Format(to.Number)}
+        조회번호는 {site.Tel} 전화나 창구에서 다시 알려 드립니다.
+        """,
+        now);
 }

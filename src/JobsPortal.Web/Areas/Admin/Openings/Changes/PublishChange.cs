@@ -33,6 +33,8 @@ public sealed class PublishChange(JobsDbContext db, NoticeWording wording, Distr
 
     private async Task<int?> PublishAsync(int id, int number, Guid version, OfficeDocument document, int by, DateTime now)
     {
+        // Whoever applies at this moment is either counted and told below, or reads the new content.
+        await db.HoldPublishedAsync(id);
         var change = await db.OpeningChanges.PendingOf(id).SingleOrDefaultAsync(c => c.Number == number);
         var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == id);
         var people = await db.Applications.LiveOf(id).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
