@@ -42,11 +42,11 @@ public sealed class PartForm
     public int? PlanFieldId { get; set; }
 
     /// <summary>What it stands under.</summary>
-    [Display(Name = "전략(묶음)"), StringLength(HeadlinePart.LabelMaxLength)]
+    [Display(Name = "전략(묶음)"), StringLength(HeadlinePart.LabelMaxLength), NoResidentNumber]
     public string? Group { get; set; }
 
     /// <summary>When it was so.</summary>
-    [Display(Name = "언제의 수인지"), StringLength(HeadlinePart.NoteMaxLength)]
+    [Display(Name = "언제의 수인지"), StringLength(HeadlinePart.NoteMaxLength), NoResidentNumber]
     public string? AsOf { get; set; }
 
     /// <summary>Money put in.</summary>
@@ -54,7 +54,7 @@ public sealed class PartForm
     public string? Budget { get; set; }
 
     /// <summary>What that money is.</summary>
-    [Display(Name = "예산 설명"), StringLength(HeadlinePart.NoteMaxLength)]
+    [Display(Name = "예산 설명"), StringLength(HeadlinePart.NoteMaxLength), NoResidentNumber]
     public string? BudgetNote { get; set; }
 
     /// <summary>The name was made up.</summary>
