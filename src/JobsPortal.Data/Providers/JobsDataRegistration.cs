@@ -1,5 +1,6 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Privacy;
 using JobsPortal.Data.Secrets;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -32,7 +33,10 @@ public static class JobsDataRegistration
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();
         services.AddScoped<DatabaseStatus>();
+        services.AddScoped<DatabaseErasure>();
         services.AddScoped<AccessChainCheck>();
+        services.AddScoped<ErasePersons>();
+        services.AddScoped<ReadPersonData>();
         services.AddScoped<DatabaseBackup>();
         return services;
     }

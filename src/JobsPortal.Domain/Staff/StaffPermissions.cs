@@ -59,6 +59,9 @@ public enum Permission
 
     /// <summary>Read who looked at whose data.</summary>
     ReadAccessRecords,
+
+    /// <summary>Change how long data are kept and other settings of the installation.</summary>
+    EditSettings,
 }
 
 /// <summary>The permission table. Everything that asks "may this role?" asks here.</summary>
@@ -87,6 +90,8 @@ public static class StaffPermissions
         [StaffRole.Administrator] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.SendNotices, Permission.EditNoticeWords, Permission.ReadResults,
+            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.EditSettings, Permission.ReadAccessRecords, Permission.SendNotices,
+            Permission.ReadResults,
         ],
     };
 

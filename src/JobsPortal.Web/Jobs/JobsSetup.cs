@@ -20,6 +20,13 @@ public static class JobsSetup
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<ViewCounter>();
         services.AddHostedService(provider => provider.GetRequiredService<ViewCounter>());
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section)
+            .Validate(o => o.Interval > TimeSpan.Zero, "Retention: an interval is needed.")
+            .ValidateOnStart();
+        services.AddSingleton<MailCopies>();
+        services.AddScoped<DeleteDue>();
+        services.AddSingleton<RetentionSweep>();
+        services.AddHostedService(provider => provider.GetRequiredService<RetentionSweep>());
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxDelivery>());
     }
 }

@@ -32,6 +32,7 @@ public static class Menus
         (new("실적", "/admin/results"), Permission.ReadResults),
         (new("직원", "/admin/staff"), Permission.EditStaff),
         (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+        (new("보존기간", "/admin/settings/retention"), Permission.EditSettings),
         (new("내 계정", "/account/security"), Permission.UseAdmin),
     ];
 

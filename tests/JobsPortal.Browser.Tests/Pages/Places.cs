@@ -35,6 +35,8 @@ public static partial class Places
     public static readonly IReadOnlyDictionary<string, string> WithoutPage = new Dictionary<string, string>
     {
         ["api/openings"] = "JSON for machines",
+        ["my/data.json"] = "a file to download",
+        ["my/{number}/data.json"] = "a file to download",
         ["robots.txt"] = "text for crawlers",
         ["openings/{id:int}/attachments/{file:int}"] = "a file to download",
         ["sitemap.xml"] = "addresses for crawlers",

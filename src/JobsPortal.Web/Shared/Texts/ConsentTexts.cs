@@ -32,9 +32,9 @@ public static class ConsentTexts
 
     private static readonly Dictionary<OpeningKind, string> Periods = new()
     {
-        [OpeningKind.Job] = "채용이 확정되고 180일까지",
-        [OpeningKind.PublicWork] = "사업이 끝나고 3년까지",
-        [OpeningKind.Event] = "행사가 끝나고 1년까지",
+        [OpeningKind.Job] = "채용되지 않으면 결과가 정해지고 180일까지, 채용되면 근무가 확정되고 3년까지",
+        [OpeningKind.PublicWork] = "선발되지 않으면 결과가 정해지고 180일까지, 참여하시면 참여가 끝나고 3년까지",
+        [OpeningKind.Event] = "접수가 끝나고 1년까지",
     };
 
     /// <summary>The words of one consent for one kind of opening.</summary>

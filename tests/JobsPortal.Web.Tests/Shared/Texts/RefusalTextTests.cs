@@ -37,6 +37,8 @@ public sealed class RefusalTextTests
         { typeof(NoticeTexts), typeof(NoticeBlocker) },
         { typeof(NoticeTexts), typeof(NoticeMethod) },
         { typeof(NoticeDefaults), typeof(TemplateFault) },
+        { typeof(RetentionTexts), typeof(LimitBlocker) },
+        { typeof(RetentionTexts), typeof(RetentionKind) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(ApprovalTexts), typeof(OpeningWarning) },
         { typeof(ChangeTexts), typeof(ChangeKind) },

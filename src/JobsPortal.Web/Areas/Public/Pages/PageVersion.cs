@@ -1,3 +1,5 @@
+using JobsPortal.Data.Retention;
+
 namespace JobsPortal.Web.Areas.Public.Pages;
 
 /// <summary>Which wording of a page holds and since when; an application records the version it was made under.</summary>
@@ -6,7 +8,7 @@ namespace JobsPortal.Web.Areas.Public.Pages;
 public sealed record PageVersion(string Version, DateOnly Since)
 {
     /// <summary>개인정보 처리방침.</summary>
-    public static readonly PageVersion Privacy = new("1.0", new DateOnly(2026, 11, 22));
+    public static readonly PageVersion Privacy = new("1.1", new DateOnly(2026, 11, 22));
 
     /// <summary>이용약관.</summary>
     public static readonly PageVersion Terms = new("1.0", new DateOnly(2026, 11, 22));
@@ -17,3 +19,6 @@ public sealed record PageVersion(string Version, DateOnly Since)
     /// <summary>이용 안내.</summary>
     public static readonly PageVersion Help = new("1.0", new DateOnly(2026, 11, 22));
 }
+
+/// <summary>개인정보 처리방침 with the limits that hold now.</summary>
+public sealed record PrivacyPage(PageVersion Version, RetentionLimits Limits);

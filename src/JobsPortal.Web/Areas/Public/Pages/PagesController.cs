@@ -1,3 +1,5 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Retention;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,8 @@ public sealed class PagesController : Controller
 {
     /// <summary>개인정보 처리방침.</summary>
     [HttpGet("privacy")]
-    public IActionResult Privacy() => View(PageVersion.Privacy);
+    public async Task<IActionResult> Privacy([FromServices] JobsDbContext db, CancellationToken cancellation) =>
+        View(new PrivacyPage(PageVersion.Privacy, await RetentionLimits.ReadAsync(db, cancellation)));
 
     /// <summary>이용약관.</summary>
     [HttpGet("terms")]

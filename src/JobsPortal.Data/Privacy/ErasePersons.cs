@@ -1,0 +1,31 @@
+using JobsPortal.Domain.Applications;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Privacy;
+
+/// <summary>
+/// Deletes people from every table that knows them (<see cref="PersonTables"/>). Inside a write of the caller. What must stay, the ledger and
+/// the access records, stays under a random key that leads to nobody afterwards.
+/// </summary>
+public sealed class ErasePersons(JobsDbContext db)
+{
+    /// <summary>Deletes these applications with all that hangs on them.</summary>
+    public async Task<int> ApplicationsAsync(int[] ids)
+    {
+        if (ids.Length == 0) return 0;
+        foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Application)) await table.ForgetAsync(db, ids);
+        db.ChangeTracker.Clear();
+        return ids.Length;
+    }
+
+    /// <summary>
+    /// Deletes a resident's account and the drafts in it. Received applications stay for as long as their limit says and are reached by
+    /// their number from then on.
+    /// </summary>
+    public async Task AccountAsync(int id)
+    {
+        await ApplicationsAsync(await db.Applications.Where(a => a.AccountId == id && a.Status == ApplicationStatus.Draft).Select(a => a.Id).ToArrayAsync());
+        foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Account)) await table.ForgetAsync(db, [id]);
+        db.ChangeTracker.Clear();
+    }
+}

@@ -1,0 +1,78 @@
+using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Results;
+using Microsoft.AspNetCore.Identity;
+
+namespace JobsPortal.Data.Privacy;
+
+/// <summary>
+/// Every table that knows a resident or an applicant. The download, the deletion and the closing of an account go through this list, and a
+/// test holds every entity of the model against it: a new table stands here, or among <see cref="WithoutPerson"/> with its reason.
+/// </summary>
+public static class PersonTables
+{
+    /// <summary>In the order of deletion: what hangs on a row before the row.</summary>
+    public static readonly IReadOnlyList<PersonTable> All =
+    [
+        PersonTable.Of<ApplicationEvent>("진행 기록", PersonLink.Application, nameof(ApplicationEvent.ApplicationId), AtDeletion.DeletedWithParent, nameof(ApplicationEvent.AccountId)),
+        PersonTable.Of<AnswerVersion>("신청 내용", PersonLink.Application, nameof(AnswerVersion.ApplicationId), AtDeletion.DeletedWithParent),
+        PersonTable.Of<ConsentRecord>("동의", PersonLink.Application, nameof(ConsentRecord.ApplicationId), AtDeletion.DeletedWithParent),
+        PersonTable.Of<CallAttempt>("전화한 기록", PersonLink.Application, nameof(CallAttempt.ApplicationId), AtDeletion.DeletedWithParent, nameof(CallAttempt.By)),
+        // A draft of a decision is told when it is released, not before.
+        PersonTable.Of<DecisionItem>("선발(안)", PersonLink.Application, nameof(DecisionItem.ApplicationId), AtDeletion.Deleted,
+            nameof(DecisionItem.Outcome), nameof(DecisionItem.Rank), nameof(DecisionItem.Reason), nameof(DecisionItem.Note)),
+        PersonTable.Of<OutboxMessage>("알림", PersonLink.Application, nameof(OutboxMessage.ApplicationId), AtDeletion.Deleted,
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError)),
+        PersonTable.Of<JobResult>("일자리 창출 실적", PersonLink.Application, nameof(JobResult.ApplicationId), AtDeletion.Unlinked),
+        PersonTable.Of<AccessRecord>("내 정보를 본 기록", PersonLink.Application, nameof(AccessRecord.Subject), AtDeletion.KeptUnderKey,
+            nameof(AccessRecord.Origin), nameof(AccessRecord.Path), nameof(AccessRecord.Position), nameof(AccessRecord.Hash)),
+        PersonTable.Of<Application>("신청", PersonLink.Application, nameof(Application.Id), AtDeletion.Deleted,
+            nameof(Application.PersonKey), nameof(Application.DraftStep), nameof(Application.IsLive)),
+        PersonTable.Of<AccountSession>("로그인", PersonLink.Account, nameof(AccountSession.AccountId), AtDeletion.DeletedWithParent),
+        PersonTable.Of<IdentityUserClaim<int>>("계정의 덧붙임", PersonLink.Account, nameof(IdentityUserClaim<int>.UserId), AtDeletion.DeletedWithParent),
+        PersonTable.Of<IdentityUserLogin<int>>("다른 곳의 계정", PersonLink.Account, nameof(IdentityUserLogin<int>.UserId), AtDeletion.DeletedWithParent,
+            nameof(IdentityUserLogin<int>.ProviderKey)),
+        PersonTable.Of<IdentityUserToken<int>>("인증 수단", PersonLink.Account, nameof(IdentityUserToken<int>.UserId), AtDeletion.DeletedWithParent,
+            nameof(IdentityUserToken<int>.Value)),
+        PersonTable.Of<IdentityUserPasskey<int>>("패스키", PersonLink.Account, nameof(IdentityUserPasskey<int>.UserId), AtDeletion.DeletedWithParent),
+        PersonTable.Of<AccessRecord>("내 계정을 본 기록", PersonLink.Account, nameof(AccessRecord.Subject), AtDeletion.KeptUnderKey,
+            nameof(AccessRecord.Origin), nameof(AccessRecord.Path), nameof(AccessRecord.Position), nameof(AccessRecord.Hash)),
+        PersonTable.Of<Application>("계정에 담은 신청", PersonLink.Account, nameof(Application.AccountId), AtDeletion.Unlinked,
+            nameof(Application.PersonKey), nameof(Application.DraftStep), nameof(Application.IsLive)),
+        PersonTable.Of<ApplicationEvent>("내가 한 일", PersonLink.Account, nameof(ApplicationEvent.AccountId), AtDeletion.Unlinked),
+        PersonTable.Of<Account>("계정", PersonLink.Account, nameof(Account.Id), AtDeletion.Deleted,
+            nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.NormalizedEmail),
+            nameof(Account.NormalizedUserName), nameof(Account.StaffRole), nameof(Account.CounterDong), nameof(Account.EmailConfirmed),
+            nameof(Account.PhoneNumberConfirmed), nameof(Account.TwoFactorEnabled), nameof(Account.LockoutEnabled)),
+    ];
+
+    /// <summary>Tables that know no resident and no applicant, and why. Staff are named in them as staff; that is kept as long as the work is.</summary>
+    public static readonly IReadOnlyDictionary<string, string> WithoutPerson = new Dictionary<string, string>
+    {
+        ["AccessChainEnd"] = "two hashes",
+        ["AccessReview"] = "signed by staff; notes name no resident",
+        ["DataProtectionKey"] = "keys of the portal",
+        ["DecisionBatch"] = "a decision's frame; its people stand in DecisionItem",
+        ["ChangeLine"] = "a line of a changed notice",
+        ["Department"] = "an office",
+        ["ImportRun"] = "counts of a feed",
+        ["JobProgram"] = "a programme",
+        ["Opening"] = "a notice",
+        ["OpeningChange"] = "a changed notice, by staff",
+        ["OpeningEvent"] = "steps of a notice by staff",
+        ["OpeningSource"] = "where a notice came from; personal data are taken out when it is read",
+        ["OpeningUnit"] = "a post",
+        ["Organization"] = "an employer",
+        ["Plan"] = "a plan",
+        ["PlanField"] = "a line of a plan",
+        ["PlanTarget"] = "a target of a line",
+        ["PortalSecret"] = "keys of the portal",
+        ["ProgramBudget"] = "money of a programme",
+        ["RetentionChange"] = "a setting, changed by staff",
+        ["RetentionCheck"] = "whether counted jobs still exist: a number of an entry, no person",
+        ["RetentionRun"] = "counts",
+        ["StaffChange"] = "rights of staff, kept at least three years (안전성 확보조치 기준 §5)",
+    };
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Privacy;
+
+/// <summary>What one table knows of a person.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Table">The entity's name.</param>
+/// <param name="Rows">Property names with values.</param>
+public sealed record PersonSection(string Name, string Table, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);
+
+/// <summary>Reads everything that the portal knows of a person, table by table (<see cref="PersonTables"/>).</summary>
+public sealed class ReadPersonData(JobsDbContext db)
+{
+    /// <summary>The account with all applications in it.</summary>
+    public async Task<IReadOnlyList<PersonSection>> OfAccountAsync(int id)
+    {
+        var applications = await db.Applications.Where(a => a.AccountId == id).OrderBy(a => a.Id).Select(a => a.Id).Take(PersonTable.MostRows).ToArrayAsync();
+        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Application, applications)];
+    }
+
+    /// <summary>One application.</summary>
+    public Task<IReadOnlyList<PersonSection>> OfApplicationAsync(int id) => ReadAsync(PersonLink.Application, [id]);
+
+    private async Task<IReadOnlyList<PersonSection>> ReadAsync(PersonLink link, int[] ids)
+    {
+        List<PersonSection> sections = [];
+        foreach (var table in PersonTables.All.Where(t => t.Link == link).Reverse())
+        {
+            var rows = await table.ReadAsync(db, ids);
+            if (rows.Any(r => r.Count > 0)) sections.Add(new(table.Name, table.Entity.Name, rows));
+        }
+
+        return sections;
+    }
+}

@@ -1,0 +1,61 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Privacy;
+using JobsPortal.Data.Retention;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Privacy;
+using JobsPortal.Web.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Jobs;
+
+/// <summary>Deletes some of what is due, in one write, so that requests get their turn between the portions.</summary>
+public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies mail, TimeProvider clock)
+{
+    /// <summary>Most that one write deletes.</summary>
+    public const int Portion = 100;
+
+    /// <summary>Deletes at most <see cref="Portion"/> of a kind and tells how many.</summary>
+    public Task<int> RunAsync(RetentionKind kind, int days)
+    {
+        var cutoff = clock.UtcNow().AddDays(-days);
+        return kind switch
+        {
+            RetentionKind.Drafts => ApplicationsAsync(db.DraftsDue(cutoff)),
+            RetentionKind.NotSelected => ApplicationsAsync(db.NotSelectedDue(cutoff)),
+            RetentionKind.Events => ApplicationsAsync(db.EventsDue(cutoff)),
+            RetentionKind.Selected => ApplicationsAsync(db.SelectedDue(cutoff)),
+            RetentionKind.Notices => NoticesAsync(cutoff),
+            RetentionKind.Sessions => db.WriteAsync(async () =>
+            {
+                var ids = await db.SessionsDue(cutoff).Select(s => s.Id).Take(Portion).ToArrayAsync();
+                return await db.AccountSessions.Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync();
+            }),
+            RetentionKind.AccessRecords => db.WriteAsync(() => db.CutOldestAsync(cutoff, Portion)),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No way to delete it."),
+        };
+    }
+
+    /// <summary>Writes down how many of a kind a run deleted.</summary>
+    public Task NoteAsync(RetentionKind kind, int days, int deleted)
+    {
+        db.Add(new RetentionRun { At = clock.UtcNow(), Kind = kind, Days = days, Deleted = deleted });
+        return db.SaveChangesAsync();
+    }
+
+    private async Task<int> ApplicationsAsync(IQueryable<Application> due)
+    {
+        var ids = await due.Select(a => a.Id).Take(Portion).ToArrayAsync();
+        await mail.RemoveAsync(await db.OutboxMessages.Where(m => ids.Contains(m.ApplicationId!.Value)).Select(m => m.MessageId).ToListAsync());
+        // Asked again inside the write: what has moved meanwhile is not due any more.
+        return await db.WriteAsync(async () => await erase.ApplicationsAsync(await due.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToArrayAsync()));
+    }
+
+    private async Task<int> NoticesAsync(DateTime cutoff)
+    {
+        var due = await db.NoticesDue(cutoff).Select(m => new { m.Id, m.MessageId }).Take(Portion).ToListAsync();
+        await mail.RemoveAsync(due.Select(m => m.MessageId));
+        long[] ids = [.. due.Select(m => m.Id)];
+        return await db.WriteAsync(() => db.OutboxMessages.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync());
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Results;
+using JobsPortal.Domain.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace JobsPortal.Web.Shared.Texts;
+
+/// <summary>Words of what the portal knows of a person, as the person reads them.</summary>
+public static class DataTexts
+{
+    private static readonly Dictionary<string, string> Labels = new()
+    {
+        ["AccessFailedCount"] = "틀린 횟수",
+        ["Action"] = "한 일",
+        ["ActorKind"] = "한 사람",
+        ["Answers"] = "적으신 내용",
+        ["ApplicantName"] = "이름",
+        ["At"] = "일시",
+        ["Attempts"] = "보낸 횟수",
+        ["BirthDate"] = "생년월일",
+        ["Body"] = "내용",
+        ["ChangedAt"] = "마지막으로 바뀐 때",
+        ["Channel"] = "방법",
+        ["Check"] = "본인 확인",
+        ["ClaimType"] = "종류",
+        ["ClaimValue"] = "값",
+        ["CodeRound"] = "조회번호를 바꾼 횟수",
+        ["Count"] = "수",
+        ["CreatedAt"] = "만든 때",
+        ["Device"] = "기기",
+        ["DongCode"] = "사는 동(코드)",
+        ["Email"] = "이메일",
+        ["EndedAt"] = "로그아웃한 때",
+        ["Evidence"] = "근거",
+        ["From"] = "이전 상태",
+        ["GivenUpAt"] = "발송을 멈춘 때",
+        ["IntakeDong"] = "접수한 동(코드)",
+        ["IsDisabled"] = "사용 중지",
+        ["IsGiven"] = "동의함",
+        ["Kind"] = "종류",
+        ["LastSeenAt"] = "마지막 사용",
+        ["LockoutEnd"] = "잠긴 때까지",
+        ["Measure"] = "무엇을 세나",
+        ["MustChangePassword"] = "비밀번호를 바꿔야 함",
+        ["Name"] = "이름",
+        ["NextTryAt"] = "다시 보낼 때",
+        ["Note"] = "설명",
+        ["Number"] = "번호",
+        ["OccurredOn"] = "날짜",
+        ["Origin"] = "출처",
+        ["PartySize"] = "오시는 인원",
+        ["Phone"] = "전화번호",
+        ["PhoneNumber"] = "전화번호",
+        ["ProviderDisplayName"] = "다른 곳의 이름",
+        ["Reason"] = "사유",
+        ["ReasonNote"] = "사유 설명",
+        ["ReceivedAt"] = "접수한 때",
+        ["RecipientName"] = "받는 사람",
+        ["RecordedAt"] = "기록한 때",
+        ["ReplyDueAt"] = "답할 때",
+        ["SentAt"] = "보낸 때",
+        ["Status"] = "상태",
+        ["Subject"] = "제목",
+        ["SubjectCount"] = "함께 본 사람 수",
+        ["SubmittedAt"] = "제출한 때",
+        ["TextVersion"] = "동의서 판",
+        ["To"] = "이후",
+        ["TypedByName"] = "대신 입력한 사람",
+        ["TypedByPhone"] = "대신 입력한 사람의 전화번호",
+        ["TypedByRelation"] = "대신 입력한 사람의 관계",
+        ["UserName"] = "로그인 이름",
+        ["WaitlistRank"] = "예비순번",
+    };
+
+    private static readonly Dictionary<object, string> Values = new()
+    {
+        [true] = "예",
+        [false] = "아니요",
+        [ActorKind.Applicant] = "본인",
+        [ActorKind.Staff] = "직원",
+        [ActorKind.Portal] = "누리집",
+        [ConsentKind.CollectionAndUse] = "개인정보 수집·이용",
+        [ConsentKind.Contact] = "다른 일자리 소식 안내",
+        [OutboxChannel.Email] = "이메일",
+        [OutboxChannel.CallList] = "전화",
+        [ResultMeasure.Jobs] = "일자리",
+        [ResultMeasure.Participants] = "참여",
+        [ResultMeasure.None] = "세지 않음",
+        [ResultOrigin.Confirmation] = "참여 확정",
+        [ResultOrigin.Manual] = "직접 입력",
+        [ResultOrigin.CounterEntry] = "정정",
+    };
+
+    /// <summary>Every question that a form asks.</summary>
+    private static readonly Dictionary<string, FormField> Fields =
+        Enum.GetValues<OpeningKind>().SelectMany(k => OpeningKinds.Of(k).Form.Fields).DistinctBy(f => f.Key).ToDictionary(f => f.Key);
+
+    /// <summary>The name of a property; the property's own where a new one has no words yet.</summary>
+    public static string LabelOf(string property) => Labels.GetValueOrDefault(property, property);
+
+    /// <summary>A value in words.</summary>
+    public static string ValueOf(IStringLocalizer words, object? value) => value switch
+    {
+        null or "" => "-",
+        DateTime instant => SeoulDates.DayTime(instant),
+        DateTimeOffset instant => SeoulDates.DayTime(instant.UtcDateTime),
+        DateOnly day => SeoulDates.Day(day),
+        AccessAction action => words[StaffTexts.Of(action)],
+        DecisionReason reason => words[ApplicationTexts.Because(reason)],
+        Channel channel => words[ApplicationTexts.ChannelOf(channel)],
+        ApplicationStatus status => words[ApplicationTexts.StatusOf(OpeningKind.PublicWork, status, rank: null)],
+        OpeningKind kind => words[ApplicationTexts.FormOf(kind)],
+        Enum or bool when Values.TryGetValue(value, out var text) => words[text],
+        string text when text.StartsWith('{') => Answers(words, text),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "-",
+    };
+
+    private static string Answers(IStringLocalizer words, string text) => string.Join(
+        Environment.NewLine, AnswerText.Read(text).Select(a => Fields.TryGetValue(a.Key, out var field) ? $"{words[FormTexts.Question(a.Key).Label]}: {Answer(words, field, a.Value)}" : $"{a.Key}: {a.Value}"));
+
+    private static string Answer(IStringLocalizer words, FormField field, string value) => field.Choices.Count == 0
+        ? value
+        : string.Join(", ", value.Split(',').Select(choice => field.Choices.Contains(choice) ? words[FormTexts.Choice(field.Key, choice).Label].Value : choice));
+}
