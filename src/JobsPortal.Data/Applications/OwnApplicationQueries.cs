@@ -10,7 +10,7 @@ public sealed record OwnApplication(
     DateTime? ReceivedAt, DateTime? ReplyDueAt, DateTime? ClosesAt, DateOnly? ResultsOn, string? DraftStep);
 
 /// <summary>What decides whether somebody has proven an application to be theirs.</summary>
-public sealed record ProvableApplication(string Number, int OpeningId, ApplicationStatus Status, string? DraftStep, DateOnly? BirthDate, int? AccountId);
+public sealed record ProvableApplication(string Number, int OpeningId, ApplicationStatus Status, string? DraftStep, DateOnly? BirthDate, int? AccountId, int CodeRound);
 
 /// <summary>Applications as their applicants reach them: by account, or by a proven code.</summary>
 public static class OwnApplicationQueries
@@ -33,7 +33,7 @@ public static class OwnApplicationQueries
     /// <summary>What a look-up compares; the same one row or none for whatever number was typed.</summary>
     public static IQueryable<ProvableApplication> Provable(this IQueryable<Application> applications, string number) =>
         applications.AsNoTracking().Where(a => a.Number == number)
-            .Select(a => new ProvableApplication(a.Number, a.OpeningId, a.Status, a.DraftStep, a.BirthDate, a.AccountId));
+            .Select(a => new ProvableApplication(a.Number, a.OpeningId, a.Status, a.DraftStep, a.BirthDate, a.AccountId, a.CodeRound));
 
     /// <summary>Whether the person or the account has a live application to the opening.</summary>
     public static IQueryable<Application> LiveOfPerson(this IQueryable<Application> applications, int openingId, string personKey, int? accountId) =>

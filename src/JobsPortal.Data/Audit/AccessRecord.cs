@@ -58,5 +58,6 @@ public enum AccessAction
     Decide,
     Register,
     Export,
+    Reset,
     Notify,
 }

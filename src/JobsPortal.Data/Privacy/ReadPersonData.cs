@@ -24,7 +24,7 @@ public sealed class ReadPersonData(JobsDbContext db)
     private async Task<IReadOnlyList<PersonSection>> ReadAsync(PersonLink link, int[] ids)
     {
         List<PersonSection> sections = [];
-        foreach (var table in PersonTables.All.Where(t => t.Link == link).Reverse())
+        foreach (var table in PersonTables.All.Where(t => t.Link == link && !IsShownElsewhere(t)).Reverse())
         {
             var rows = await table.ReadAsync(db, ids);
             if (rows.Any(r => r.Count > 0)) sections.Add(new(table.Name, table.Entity.Name, rows));
@@ -32,4 +32,7 @@ public sealed class ReadPersonData(JobsDbContext db)
 
         return sections;
     }
+
+    /// <summary>Applications in an account, and their steps, are shown as applications.</summary>
+    private static bool IsShownElsewhere(PersonTable table) => table is { Link: PersonLink.Account, AtDeletion: AtDeletion.Unlinked };
 }

@@ -7,7 +7,7 @@ namespace JobsPortal.Data.Retention;
 
 /// <summary>A received application with what decides when it is deleted.</summary>
 public sealed record KeptApplication(
-    int Id, string Number, string Title, OpeningKind Kind, ApplicationStatus Status, OpeningStatus Opening, DateTime ChangedAt, DateTime? ClosesAt)
+    int Id, string Number, int CodeRound, string Title, OpeningKind Kind, ApplicationStatus Status, OpeningStatus Opening, DateTime ChangedAt, DateTime? ClosesAt)
 {
     /// <summary>When it is deleted under these limits, UTC; null while somebody owes an answer.</summary>
     public DateTime? EndOf(RetentionLimits limits)
@@ -32,5 +32,5 @@ public static class KeptApplicationQueries
         from a in applications.AsNoTracking()
         join o in db.Openings on a.OpeningId equals o.Id
         orderby a.Id descending
-        select new KeptApplication(a.Id, a.Number, o.Title, a.Kind, a.Status, o.Status, a.ChangedAt, o.ClosesAt);
+        select new KeptApplication(a.Id, a.Number, a.CodeRound, o.Title, a.Kind, a.Status, o.Status, a.ChangedAt, o.ClosesAt);
 }

@@ -20,7 +20,7 @@ public static class RetentionQueries
         orderby a.Id
         select a;
 
-    /// <summary>Applications that ended without taking part; one that waits for an answer only where the opening is over.</summary>
+    /// <summary>Applications that ended without taking part and whose objection is answered; one that waits for an answer only where the opening is over.</summary>
     public static IQueryable<Application> NotSelectedDue(this JobsDbContext db, DateTime cutoff)
     {
         var (ended, tookPart, visits, over) = (RetentionRules.Ended, RetentionRules.TookPart, RetentionRules.Visits, RetentionRules.Over);
@@ -28,6 +28,7 @@ public static class RetentionQueries
             from a in db.Applications
             join o in db.Openings on a.OpeningId equals o.Id
             where a.ChangedAt <= cutoff && a.Status != ApplicationStatus.Draft
+                && !db.Set<Objection>().Any(objection => objection.ApplicationId == a.Id && objection.Status != ObjectionStatus.Decided)
                 && (ended.Contains(a.Status) || (!visits.Contains(a.Kind) && !tookPart.Contains(a.Status) && over.Contains(o.Status)))
             orderby a.Id
             select a;

@@ -169,6 +169,9 @@ public sealed partial class Application
         StartedOn = firstDay;
     }
 
+    /// <summary>조회번호 새로 만들기: the one before is worth nothing from now on.</summary>
+    public void RenewCode() => CodeRound++;
+
     /// <summary>Takes over an earlier application into an account.</summary>
     public void Claim(int accountId) => AccountId = accountId;
 

@@ -70,6 +70,9 @@ public sealed partial class Application : IVersioned
     /// <summary>Dong of the counter that took it.</summary>
     public string? IntakeDong { get; private set; }
 
+    /// <summary>How often the 조회번호 was made anew; 0 for the first.</summary>
+    public int CodeRound { get; private set; }
+
     /// <summary>Name of the applicant.</summary>
     public string? ApplicantName { get; private set; }
 

@@ -19,9 +19,11 @@ public static class LookupCode
     /// <summary>The code of the application with that number.</summary>
     /// <param name="key">The portal's secret, 32 bytes.</param>
     /// <param name="receiptNumber">접수번호, digits.</param>
-    public static string Of(ReadOnlySpan<byte> key, string receiptNumber)
+    /// <param name="round">How often it was made anew (<see cref="Application.CodeRound"/>).</param>
+    public static string Of(ReadOnlySpan<byte> key, string receiptNumber, int round = 0)
     {
-        byte[] mac = HMACSHA256.HashData(key, Encoding.ASCII.GetBytes("lookup:" + receiptNumber));
+        string text = round == 0 ? "lookup:" + receiptNumber : string.Create(CultureInfo.InvariantCulture, $"lookup:{receiptNumber}:{round}");
+        byte[] mac = HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(text));
         return (BinaryPrimitives.ReadUInt64BigEndian(mac) % Modulus).ToString("D8", CultureInfo.InvariantCulture);
     }
 

@@ -41,6 +41,8 @@ public enum Permission
 
     /// <summary>Change the words of notices.</summary>
     EditNoticeWords,
+    /// <summary>Reset what residents have forgotten, after making sure who asks.</summary>
+    HelpResidents,
 
     /// <summary>Read the ledger of results.</summary>
     ReadResults,
@@ -72,7 +74,7 @@ public static class StaffPermissions
         [StaffRole.Officer] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
-            Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.ReadResults,
+            Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.HelpResidents, Permission.ReadResults,
             Permission.RecordResults,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.CallApplicants, Permission.ReadResults,
         ],
@@ -84,14 +86,13 @@ public static class StaffPermissions
         ],
         [StaffRole.CounterClerk] =
         [
-            Permission.UseAdmin, Permission.ReadWork, Permission.ReadApplications, Permission.RegisterPaper,
+            Permission.UseAdmin, Permission.ReadWork, Permission.ReadApplications, Permission.RegisterPaper, Permission.HelpResidents,
         ],
         [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork],
         [StaffRole.Administrator] =
         [
-            Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.ReadAccessRecords, Permission.SendNotices, Permission.EditNoticeWords, Permission.ReadResults,
             Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.EditSettings, Permission.ReadAccessRecords, Permission.SendNotices,
-            Permission.ReadResults,
+            Permission.EditNoticeWords, Permission.ReadResults,
         ],
     };
 

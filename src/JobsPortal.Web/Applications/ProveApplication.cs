@@ -17,12 +17,16 @@ public sealed class ProveApplication(JobsDbContext db, LookupKey lookupKey)
     {
         var key = await lookupKey.GetAsync();
         var known = await db.Applications.Provable(number).SingleOrDefaultAsync();
-        var codeFits = LookupCode.Matches(code, LookupCode.Of(key, number));
+        var codeFits = LookupCode.Matches(code, LookupCode.Of(key, number, known?.CodeRound ?? 0));
         // Not every form asks for the birth date; where it was asked it must be right.
         var birthFits = known?.BirthDate is not { } birth || birth == birthDate;
         return codeFits & birthFits ? known : null;
     }
 
     /// <summary>조회번호 of an application, for its receipt.</summary>
-    public async Task<string> CodeAsync(string number) => LookupCode.Of(await lookupKey.GetAsync(), number);
+    public async Task<string> CodeAsync(string number) =>
+        await CodeAsync(number, await db.Applications.Where(a => a.Number == number).Select(a => a.CodeRound).SingleOrDefaultAsync());
+
+    /// <summary>조회번호 of an application whose round is known.</summary>
+    public async Task<string> CodeAsync(string number, int round) => LookupCode.Of(await lookupKey.GetAsync(), number, round);
 }

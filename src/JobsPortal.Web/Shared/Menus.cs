@@ -21,6 +21,7 @@ public static class Menus
         (new("공고", "/admin/openings"), Permission.ReadWork),
         (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
         (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
+        (new("구민 로그인 도움", "/admin/residents"), Permission.HelpResidents),
         (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),
         (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
         (new("알림 발송", "/admin/notices"), Permission.SendNotices),

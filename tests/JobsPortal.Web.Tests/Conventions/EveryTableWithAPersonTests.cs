@@ -19,7 +19,6 @@ public sealed class EveryTableWithAPersonTests
         var entities = Entities().Select(e => e.ClrType.Name).Distinct().ToList();
         Assert.Equal(declared.Count, declared.Distinct().Count());
         Assert.True(!entities.Except(declared).Any(), $"Declare in PersonTables: {string.Join(", ", entities.Except(declared))}");
-        Assert.Empty(declared.Except(entities));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
@@ -80,6 +81,8 @@ public static class DataTexts
     {
         [true] = "예",
         [false] = "아니요",
+        [AccountKind.Resident] = "구민",
+        [AccountKind.Staff] = "직원",
         [ActorKind.Applicant] = "본인",
         [ActorKind.Staff] = "직원",
         [ActorKind.Portal] = "누리집",
@@ -103,8 +106,9 @@ public static class DataTexts
     public static string LabelOf(string property) => Labels.GetValueOrDefault(property, property);
 
     /// <summary>A value in words.</summary>
-    public static string ValueOf(IStringLocalizer words, object? value) => value switch
+    public static string ValueOf(IStringLocalizer words, string property, object? value) => value switch
     {
+        string digits when property is "Phone" or "PhoneNumber" or "TypedByPhone" => PhoneNumber.Format(digits),
         null or "" => "-",
         DateTime instant => SeoulDates.DayTime(instant),
         DateTimeOffset instant => SeoulDates.DayTime(instant.UtcDateTime),

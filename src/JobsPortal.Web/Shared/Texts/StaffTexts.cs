@@ -65,6 +65,7 @@ public static class StaffTexts
         AccessAction.Decide => "결정",
         AccessAction.Register => "등록",
         AccessAction.Export => "내려받기",
+        AccessAction.Reset => "초기화",
         AccessAction.Notify => "알림",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "No words."),
     };

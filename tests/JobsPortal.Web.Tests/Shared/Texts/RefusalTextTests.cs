@@ -37,6 +37,8 @@ public sealed class RefusalTextTests
         { typeof(NoticeTexts), typeof(NoticeBlocker) },
         { typeof(NoticeTexts), typeof(NoticeMethod) },
         { typeof(NoticeDefaults), typeof(TemplateFault) },
+        { typeof(ResetTexts), typeof(IdentityCheck) },
+        { typeof(ResetTexts), typeof(ResetBlocker) },
         { typeof(RetentionTexts), typeof(LimitBlocker) },
         { typeof(RetentionTexts), typeof(RetentionKind) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },

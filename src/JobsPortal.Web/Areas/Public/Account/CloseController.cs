@@ -50,7 +50,7 @@ public sealed class CloseController(
         var limit = await RetentionLimits.ReadAsync(db);
         var kept = await db.KeptApplicationsOf(Me).Take(MostShown).ToListAsync();
         List<ClosePage.Row> rows = [];
-        foreach (var a in kept) rows.Add(new(a, await prove.CodeAsync(a.Number), a.EndOf(limit)));
+        foreach (var a in kept) rows.Add(new(a, await prove.CodeAsync(a.Number, a.CodeRound), a.EndOf(limit)));
         return new ClosePage(rows, form);
     }
 }

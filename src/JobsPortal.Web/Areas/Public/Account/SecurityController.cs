@@ -82,6 +82,6 @@ public sealed class SecurityController(
         var (idle, absolute) = access.Value.LimitsOf(User.IsStaff());
         var now = clock.UtcNow();
         var live = await db.AccountSessions.AsNoTracking().LiveOf(Me, now - idle, now - absolute).Take(50).ToListAsync();
-        return new SecurityPage(form, SecurityPage.Rows(live, User.SessionId()), User.MustChangePassword(), idle);
+        return new SecurityPage(form, SecurityPage.Rows(live, User.SessionId()), User.MustChangePassword(), idle, await db.PasswordResetsOf(Me).Take(20).ToListAsync());
     }
 }

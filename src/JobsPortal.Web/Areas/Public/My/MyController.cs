@@ -1,3 +1,4 @@
+using JobsPortal.Data;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Applications;
 using Microsoft.AspNetCore.Authorization;
@@ -23,11 +24,12 @@ public sealed class CaseController(MyDesk desk, IStringLocalizer<Web.Texts> text
 {
     /// <summary>Shows it.</summary>
     [HttpGet(Case)]
-    public async Task<IActionResult> Show(string number) =>
+    public async Task<IActionResult> Show(string number, [FromServices] JobsDbContext db) =>
         await Desk.FindAsync(number) is { } found
             ? View("Case", new CasePage(found, found.Asked.Ask(texts, found.Asked.AskedIn(found.Application.CurrentAnswers), found.Application.CurrentAnswers), Desk.Now)
             {
                 Notices = await Desk.NoticesAsync(found.Application),
+                Records = await CaseRecords.ReadAsync(db, found.Application.Id),
             })
             : NotFound();
 

@@ -19,6 +19,9 @@ public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTi
 /// <param name="Now">Now, UTC.</param>
 public sealed record CasePage(MyCase Case, IReadOnlyList<Question> Questions, DateTime Now)
 {
+    /// <summary>What was done with it beside its life.</summary>
+    public CaseRecords Records { get; init; } = new([], null);
+
     /// <summary>What the applicant was told, newest first.</summary>
     public IReadOnlyList<ToldNotice> Notices { get; init; } = [];
 

@@ -25,6 +25,6 @@ public sealed class ReceiptController(JobsDbContext db, LookupKey lookupKey, Acc
         }
         await log.RecordAsync(AccessAction.Print, application.Number);
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == application.OpeningId);
-        return View(new ReceiptPage(application, opening, LookupCode.Of(await lookupKey.GetAsync(), application.Number)));
+        return View(new ReceiptPage(application, opening, LookupCode.Of(await lookupKey.GetAsync(), application.Number, application.CodeRound)));
     }
 }
