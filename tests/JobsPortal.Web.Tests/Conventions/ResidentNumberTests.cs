@@ -19,6 +19,7 @@ public sealed class ResidentNumberTests(PortalApp app) : IClassFixture<PortalApp
         ["RegisterForm.Password"] = "only hashed",
         ["PasswordForm.Current"] = "only hashed",
         ["PasswordForm.New"] = "only hashed",
+        ["CloseForm.Password"] = "only hashed",
         ["LookupForm.Number"] = "ten digits or refused, kept nowhere",
         ["LookupForm.Code"] = "compared, kept nowhere",
         ["EligibilityForm.Place"] = "one of the choices or refused",
