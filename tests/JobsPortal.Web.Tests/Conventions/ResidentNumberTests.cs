@@ -18,7 +18,6 @@ public sealed class ResidentNumberTests(PortalApp app) : IClassFixture<PortalApp
         ["SignInForm.Password"] = "only hashed",
         ["RegisterForm.Password"] = "only hashed",
         ["PasswordForm.Current"] = "only hashed",
-        ["CloseForm.Password"] = "only hashed",
         ["PasswordForm.New"] = "only hashed",
         ["CloseForm.Password"] = "only hashed",
         ["LookupForm.Number"] = "ten digits or refused, kept nowhere",

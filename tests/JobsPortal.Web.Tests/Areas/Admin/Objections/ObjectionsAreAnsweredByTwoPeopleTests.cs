@@ -54,10 +54,10 @@ public sealed class ObjectionsAreAnsweredByTwoPeopleTests(PortalApp app) : IClas
         Html.ShowsRefusal(await approver.SubmitAsync(await approver.VisitAsync($"/admin/objections/{id}"), button: "이대로 결정하고 알리기"), "빈자리가 없습니다.");
         var returned = await approver.SubmitAsync(await approver.VisitAsync($"/admin/objections/{id}"), new() { ["Form.Remarks"] = "예비로 바꿔 주세요." }, "반려");
         Assert.NotNull(returned.RedirectsTo);
-        await ProposeAsync(officer, id, ObjectionAnswer.Waitlisted, new() { ["Form.Rank"] = $"{waiting.Id}" });
+        await ProposeAsync(officer, id, ObjectionAnswer.Waitlisted, new() { ["Form.Rank"] = "1" });
         Html.ShowsRefusal(await approver.SubmitAsync(await approver.VisitAsync($"/admin/objections/{id}"), button: "이대로 결정하고 알리기"), "같은 예비순번으로 기다리는 사람이 있습니다.");
         await approver.SubmitAsync(await approver.VisitAsync($"/admin/objections/{id}"), new() { ["Form.Remarks"] = "다음 순번으로 바꿔 주세요." }, "반려");
-        await ProposeAsync(officer, id, ObjectionAnswer.Waitlisted, new() { ["Form.Rank"] = $"{waiting.Id + 1}" });
+        await ProposeAsync(officer, id, ObjectionAnswer.Waitlisted, new() { ["Form.Rank"] = "2" });
         Assert.NotNull((await approver.SubmitAsync(await approver.VisitAsync($"/admin/objections/{id}"), button: "이대로 결정하고 알리기")).RedirectsTo);
         Assert.Equal(ApplicationStatus.Waitlisted, await app.StatusAsync(application));
         owner.Dispose();
