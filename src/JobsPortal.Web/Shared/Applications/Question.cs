@@ -25,7 +25,7 @@ public sealed record Question(FormField Field, QuestionText Text, IReadOnlyList<
         DefaultForms.Name => "name",
         DefaultForms.Phone => "tel",
         DefaultForms.Email => "email",
-        DefaultForms.PostalAddress => "street-address",
+        DefaultForms.PostalAddress => "address-line1",
         _ => null,
     };
 
