@@ -74,11 +74,17 @@ public static class LedgerSumQueries
                 Group = x.FieldId ?? 0,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
+                Count = x.Result.Count,
+                People = x.Result.People ?? x.Result.Count,
             }),
             LedgerDimension.WholeField => found.Select(x => new Unit
             {
-                ResultId = x.Result.Id, Group = x.Whole ?? 0, Measure = x.Result.Measure, Person = x.Person, Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
+                ResultId = x.Result.Id,
+                Group = x.Whole ?? 0,
+                Measure = x.Result.Measure,
+                Person = x.Person,
+                Count = x.Result.Count,
+                People = x.Result.People ?? x.Result.Count,
             }),
             LedgerDimension.Program => found.Select(x => new Unit
             {
@@ -86,7 +92,8 @@ public static class LedgerSumQueries
                 Group = x.Result.JobProgramId ?? 0,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
+                Count = x.Result.Count,
+                People = x.Result.People ?? x.Result.Count,
             }),
             LedgerDimension.Month => found.Select(x => new Unit
             {
@@ -94,7 +101,8 @@ public static class LedgerSumQueries
                 Group = x.Result.OccurredOn.Year * 100 + x.Result.OccurredOn.Month,
                 Measure = x.Result.Measure,
                 Person = x.Person,
-                Count = x.Result.Count, People = x.Result.People ?? x.Result.Count,
+                Count = x.Result.Count,
+                People = x.Result.People ?? x.Result.Count,
             }),
             _ => found.Select(x => new Unit { ResultId = x.Result.Id, Group = 0, Measure = x.Result.Measure, Person = x.Person, Count = x.Result.Count, People = x.Result.People ?? x.Result.Count }),
         };

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
-using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;

@@ -1,8 +1,8 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
-using JobsPortal.Data;
-using JobsPortal.Data.Applications;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JobsPortal.Web.Areas.Admin.Applications.Lapse;

@@ -1,10 +1,10 @@
-using JobsPortal.Domain.Applications;
-using JobsPortal.Domain.Staff;
-using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
+using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JobsPortal.Web.Areas.Admin.Applications.Promote;
