@@ -19,6 +19,9 @@ public sealed class BrowserPortal : PortalApp
     /// <summary>Where the portal listens, without a path.</summary>
     public Uri Root { get; private set; } = new("https://localhost");
 
+    /// <summary>The letters of the machine: nobody's steps depend on the web fonts, and each new browser would fetch dozens of their files.</summary>
+    protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Site:WebFonts"] = "false" };
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
