@@ -1,5 +1,6 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,11 @@ public sealed record ApplicationSearch(int? OpeningId, ApplicationStatus? Status
 public sealed record ApplicationLine(
     string Number, string? Name, int OpeningId, string OpeningTitle, OpeningKind Kind, Channel Channel,
     DateTime? ReceivedAt, ApplicationStatus Status, int? Rank);
+
+/// <summary>One application as it stands in a file.</summary>
+public sealed record ApplicationSheetLine(
+    string Number, string? Name, DateOnly? BirthDate, string? Phone, string? PostalAddress, string? DongCode, NoticeMethod? NoticeBy, string OpeningTitle, string? Unit,
+    OpeningKind Kind, Channel Channel, DateTime? ReceivedAt, ApplicationStatus Status, int? Rank, DecisionReason? Reason);
 
 /// <summary>An opening to choose from.</summary>
 public sealed record OpeningLine(int Id, string Title, OpeningKind Kind, DateTime? ClosesAt);
@@ -29,6 +35,16 @@ public static class StaffApplicationQueries
         join o in db.Openings on a.OpeningId equals o.Id
         orderby a.ReceivedAt descending, a.Id descending
         select new ApplicationLine(a.Number, a.ApplicantName, o.Id, o.Title, a.Kind, a.Channel, a.ReceivedAt, a.Status, a.WaitlistRank);
+
+    /// <summary>The same list for a file, in the same order.</summary>
+    public static IQueryable<ApplicationSheetLine> ApplicationSheetLines(this JobsDbContext db, StaffAccess access, ApplicationSearch search) =>
+        from a in Matching(db.ApplicationsVisibleTo(access).AsNoTracking(), search)
+        join o in db.Openings on a.OpeningId equals o.Id
+        orderby a.ReceivedAt descending, a.Id descending
+        select new ApplicationSheetLine(
+            a.Number, a.ApplicantName, a.BirthDate, a.Phone, a.PostalAddress, a.DongCode, a.NoticeBy, o.Title,
+            db.OpeningUnits.Where(u => u.Id == a.UnitId).Select(u => u.Name).FirstOrDefault(),
+            a.Kind, a.Channel, a.ReceivedAt, a.Status, a.WaitlistRank, a.Reason);
 
     /// <summary>The openings that these applications are to, latest first.</summary>
     public static IQueryable<OpeningLine> OpeningsAppliedTo(this JobsDbContext db, StaffAccess access)

@@ -20,6 +20,7 @@ public static class Menus
         (new("오늘 할 일", "/admin"), Permission.UseAdmin),
         (new("공고", "/admin/openings"), Permission.ReadWork),
         (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
+        (new("신청인 찾기", "/admin/applicants"), Permission.ReadApplications),
         (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
         (new("구민 로그인 도움", "/admin/residents"), Permission.HelpResidents),
         (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),

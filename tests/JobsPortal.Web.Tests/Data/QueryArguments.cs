@@ -33,6 +33,10 @@ internal static class QueryArguments
             new ApplicationSearch(OpeningId: null, Status: null, Channel: null, Number: null),
             new ApplicationSearch(OpeningId: 1, ApplicationStatus.Submitted, Channel.Counter, "1234567890"),
         ],
+        [typeof(ApplicantKey)] =
+        [
+            new ApplicantKey("1234567897", Name: null, LastFour: null), new ApplicantKey(Number: null, "김순자", "1234"),
+        ],
         [typeof(LedgerSearch)] =
         [
             new LedgerSearch(From: null, new DateOnly(2026, 11, 2)),

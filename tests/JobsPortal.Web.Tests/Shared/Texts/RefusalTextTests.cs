@@ -37,6 +37,8 @@ public sealed class RefusalTextTests
         { typeof(NoticeTexts), typeof(NoticeBlocker) },
         { typeof(NoticeTexts), typeof(NoticeMethod) },
         { typeof(NoticeDefaults), typeof(TemplateFault) },
+        { typeof(ApplicantTexts), typeof(ApplicantKeyBlocker) },
+        { typeof(ApplicantTexts), typeof(Resemblance) },
         { typeof(ResetTexts), typeof(IdentityCheck) },
         { typeof(ResetTexts), typeof(ResetBlocker) },
         { typeof(RetentionTexts), typeof(LimitBlocker) },

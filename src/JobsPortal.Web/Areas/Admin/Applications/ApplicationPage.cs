@@ -79,6 +79,9 @@ public sealed class ApplicationPage
     public IReadOnlyList<CaseBlocker> WaitsForSupplement(DateTime now) =>
         Application.OpenSupplement is { } open && now < open.DueAt ? [CaseBlocker.SupplementNotOverdue] : [];
 
+    /// <summary>Applications to the same opening that may be the same person's.</summary>
+    public required IReadOnlyList<ResemblingPair> Resembling { get; init; }
+
     /// <summary>Whether this person logs calls.</summary>
     public bool CanCall { get; init; }
 

@@ -18,6 +18,8 @@ namespace JobsPortal.Web.Areas.Admin.Applications;
 /// <summary>Makes the page of one application and records that it was seen.</summary>
 public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictProfile district, TimeProvider clock, IStringLocalizer<Texts> texts)
 {
+    private const int MostResembling = 10;
+
     /// <summary>The page; null for an application that is not this person's to see.</summary>
     public async Task<ApplicationPage?> ReadAsync(string number, ClaimsPrincipal person)
     {
@@ -50,6 +52,7 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             Documents = await DocumentsOfAsync(application, opening),
             Objections = await db.ObjectionsAbout(application.Id).ToListAsync(),
             CanObject = person.May(Permission.RegisterPaper) && await CanObjectAsync(application),
+            Resembling = await db.PairsWith(person.StaffAccess(), application.Id).Take(MostResembling).ToListAsync(),
             Steps = steps,
             Waits = waits,
             CanCall = person.May(Permission.RegisterPaper),
