@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Read applications: of the own department, or of the own dong for counter clerks.</summary>
     ReadApplications,
 
+    /// <summary>Take names, birth dates and telephone numbers of applicants out in a file, with a reason.</summary>
+    ExportPersons,
+
     /// <summary>Draft decisions, record participation.</summary>
     DecideApplications,
 
@@ -75,7 +78,7 @@ public static class StaffPermissions
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.HelpResidents, Permission.ReadResults,
-            Permission.RecordResults,
+            Permission.RecordResults, Permission.ExportPersons,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.CallApplicants, Permission.ReadResults,
         ],
         [StaffRole.Approver] =

@@ -22,7 +22,10 @@ public static class Csv
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
+    // Counter-entries of the ledger are to be summed up.
+    private static bool IsNegativeNumber(string value) => value is ['-', _, ..] && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
     // Full-width signs and leading blanks count too: spreadsheets forgive both.
     private static bool IsFormula(string value) =>
-        value.Length > 0 && (FormulaStarts.Contains(value[0], StringComparison.Ordinal) || (value.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal)));
+        value.Length > 0 && !IsNegativeNumber(value) && (FormulaStarts.Contains(value[0], StringComparison.Ordinal) || (value.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal)));
 }

@@ -11,6 +11,19 @@ public static partial class Places
     [
         Decided(Who.Officer, "admin/applications", d => $"?opening={d.Open.Id}"),
         Decided(Who.Clerk, "admin/applications", _ => "?number=123", "nothing found"),
+        Place.Fixed(Who.Officer, "admin/applicants"),
+        Place.Refused(Who.Officer, "admin/applicants", _ => "/admin/applicants", "찾기"),
+        new("admin/applicants", Who.Officer, async visit =>
+        {
+            await DecidedDistrict.OfAsync(visit.District);
+            await visit.GoAsync("/admin/applicants");
+            await visit.Window.Page.FillAsync("[name='Form.Key']", "남궁");
+            return await visit.PressAsync("찾기");
+        }, "found"),
+        Place.Fixed(Who.Officer, "admin/applicants/duplicates"),
+        Place.At(Who.Officer, "admin/exports/{list}", _ => "/admin/exports/applications"),
+        Place.At(Who.Officer, "admin/exports/{list}", _ => "/admin/exports/calls", "of people"),
+        Place.Refused(Who.Officer, "admin/exports/{list}", _ => "/admin/exports/openings", "내려받기"),
         Decided(Who.Officer, Application, d => d.Waiting),
         Decided(Who.Approver, Application, d => d.Confirmed, "confirmed"),
         Decided(Who.Officer, Application + "/propose", d => d.Waiting + "/propose"),

@@ -13,8 +13,6 @@ public static partial class Places
     [
         Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}"),
         Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}&done=true", "nobody told yet"),
-        Place.Fixed(Who.Officer, "admin/calls/export"),
-        Place.Refused(Who.Officer, "admin/calls/export", _ => "/admin/calls/export", "내려받기"),
         Place.Fixed(Who.Administrator, "admin/notices/templates"),
         Place.At(Who.Administrator, "admin/notices/templates/{of}", _ => "/admin/notices/templates/Decided"),
         new("admin/notices/templates/{of}", Who.Administrator, async visit =>

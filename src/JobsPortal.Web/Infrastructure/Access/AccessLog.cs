@@ -20,15 +20,28 @@ public sealed class AccessLog(JobsDbContext db, IHttpContextAccessor http, TimeP
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Records that a list leaves the portal and saves it at once: also one without people, because of its reason.</summary>
+    /// <param name="people">How many people are in it.</param>
+    /// <param name="reason">Why.</param>
+    public async Task RecordExportAsync(int people, string reason)
+    {
+        Write(AccessAction.Export, subject: null, people, reason);
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Records together with a change: the caller's own save writes both.</summary>
     /// <inheritdoc cref="RecordAsync"/>
     public void Add(AccessAction action, string? subject, int subjectCount = 1, string? reason = null)
     {
-        var context = http.HttpContext ?? throw new InvalidOperationException("Access is recorded while a request runs.");
-        if (subjectCount < 1)
+        if (subjectCount >= 1)
         {
-            return;
+            Write(action, subject, subjectCount, reason);
         }
+    }
+
+    private void Write(AccessAction action, string? subject, int subjectCount, string? reason)
+    {
+        var context = http.HttpContext ?? throw new InvalidOperationException("Access is recorded while a request runs.");
         db.Add(new AccessRecord
         {
             At = clock.UtcNow(),

@@ -16,6 +16,7 @@ namespace JobsPortal.Web.Tests.Areas.Admin.Calls;
 public sealed class OfficersTellPeopleByTelephoneTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private const string Here = "/admin/calls";
+    private const string File = "/admin/exports/calls";
 
     [Fact]
     public async Task A_call_ticks_the_line_off_with_who_and_when()
@@ -87,9 +88,9 @@ public sealed class OfficersTellPeopleByTelephoneTests(PortalApp app) : IClassFi
         await LineAsync("강가람", body: "=HYPERLINK(\"https://evil.test\")");
         var account = await app.Given.StaffAsync(StaffRole.Officer);
         using var officer = await app.AsAsync(account);
-        var form = await officer.VisitAsync(Here + "/export");
+        var form = await officer.VisitAsync(File);
         Html.ShowsError(await officer.SubmitAsync(form, button: "내려받기"), "내려받는 사유를 입력하세요.");
-        Html.ShowsError(await officer.SubmitAsync(form, new() { ["Reason"] = "짧은 사유" }, "내려받기"), "내려받는 사유를 10자 이상 200자까지 적어 주세요.");
+        Html.ShowsError(await officer.SubmitAsync(form, new() { ["Form.Reason"] = "짧은 사유" }, "내려받기"), "내려받는 사유를 10자 이상 200자까지 적어 주세요.");
 
         var text = await DownloadAsync(officer);
         Assert.Contains("강가람", text, StringComparison.Ordinal);
@@ -140,8 +141,8 @@ public sealed class OfficersTellPeopleByTelephoneTests(PortalApp app) : IClassFi
 
     private static async Task<string> DownloadAsync(Visitor visitor)
     {
-        var form = await visitor.VisitAsync(Here + "/export");
-        var file = await visitor.SubmitAsync(form, new() { ["Reason"] = "동행일자리 결과 문자 발송" }, "내려받기");
+        var form = await visitor.VisitAsync(File);
+        var file = await visitor.SubmitAsync(form, new() { ["Form.Reason"] = "동행일자리 결과 문자 발송", ["Form.Format"] = "Csv" }, "내려받기");
         Assert.Equal("text/csv", file.Response.Content.Headers.ContentType?.MediaType);
         return Encoding.UTF8.GetString(await file.Response.Content.ReadAsByteArrayAsync());
     }
