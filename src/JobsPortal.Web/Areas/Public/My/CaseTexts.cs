@@ -15,6 +15,10 @@ public static class CaseTexts
     {
         var (application, opening) = (page.Application, page.Opening);
         var result = opening.ResultsOn is { } day ? SeoulDates.Day(day) : null;
+        if (opening.Status == OpeningStatus.Withdrawn && ApplicationLifecycle.IsUndecided(application.Status))
+        {
+            return texts["이 공고는 취소되었습니다. 신청하신 내용은 심사하지 않습니다. 취소 사유: {0}", opening.WithdrawalReason ?? "-"];
+        }
         return application.Status switch
         {
             Draft => texts["이어서 쓰고 제출해 주세요."],
@@ -50,6 +54,7 @@ public static class CaseTexts
     {
         { From: NeedsSupplement, To: NeedsSupplement } => texts["보완 기한이 새로 정해졌습니다."],
         { From: NeedsSupplement, To: InReview } => texts["서류를 보완했습니다."],
+        { Note.Length: > 0 } when what.From == what.To => texts["재공고로 신청을 옮겼습니다."],
         _ when what.From == what.To => texts["신청 내용을 고쳤습니다."],
         { To: Submitted } when application.Channel == Channel.Online => texts["신청이 접수되었습니다."],
         { To: Submitted } => texts["{0} 접수로 신청이 접수되었습니다.", texts[ApplicationTexts.ChannelOf(application.Channel)].Value],

@@ -3,6 +3,7 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Tests.Areas.Public.Apply;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,10 +56,31 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         Assert.True(await app.AskAsync(db => db.OutboxMessages.AnyAsync(m => m.MessageId == $"application-{carried.Id}-carried-over" && m.To == "agreed@example.test")));
         Assert.True(await app.AskAsync(db => db.AccessRecords.AnyAsync(r => r.Action == AccessAction.List && r.SubjectCount == 2 && r.Path == $"/admin/openings/{id}/carry-over")));
 
+        Assert.Contains("재공고로 옮김", (await officer.VisitAsync("/admin/applications/" + agreed.Number)).Text, StringComparison.Ordinal);
+        using var applicant = app.NewVisitor();
+        var own = await applicant.FollowAsync(await applicant.LookUpAsync(agreed.Number, await app.Given.CodeOfAsync(agreed.Number)));
+        Assert.Contains("재공고로 신청을 옮겼습니다.", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("신청 내용을 고쳤습니다.", own.Text, StringComparison.Ordinal);
+
         // A second press carries nobody twice.
         await officer.PostAsync($"/admin/openings/{id}/carry-over", [new("Numbers", agreed.Number)], people);
         Assert.Equal(1, await app.AskAsync(db => db.Applications.CountAsync(a => a.OpeningId == id)));
         Assert.Equal(ApplicationStatus.Submitted, silent.Status);
+    }
+
+    [Fact]
+    public async Task Who_had_applied_reads_that_nothing_will_be_decided()
+    {
+        var earlier = await app.Given.ApprovedOpeningAsync(title: "취소될 공고");
+        var applied = await app.Given.ApplicationAsync(earlier, "정기다림");
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        using var applicant = app.NewVisitor();
+        await applicant.LookUpAsync(applied.Number, await app.Given.CodeOfAsync(applied.Number));
+        Assert.Contains("결과를 알려 드릴 예정입니다.", (await applicant.VisitAsync("/my/" + applied.Number)).Text, StringComparison.Ordinal);
+        await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/withdraw"), new() { ["Reason"] = "근무 조건이 바뀌었습니다." });
+        var withdrawn = await applicant.VisitAsync("/my/" + applied.Number);
+        Assert.Contains("이 공고는 취소되었습니다. 신청하신 내용은 심사하지 않습니다. 취소 사유: 근무 조건이 바뀌었습니다.", withdrawn.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("결과를 알려 드릴 예정입니다.", withdrawn.Text, StringComparison.Ordinal);
     }
 
     [Fact]
