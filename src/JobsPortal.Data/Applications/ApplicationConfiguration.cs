@@ -35,6 +35,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasOne<OpeningUnit>().WithMany().HasForeignKey(a => a.SecondUnitId);
         builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
         builder.HasOne<Account>().WithMany().HasForeignKey(a => a.EnteredBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(a => a.ProxyCheckedBy);
         builder.HasMany(a => a.Events).WithOne().HasForeignKey(e => e.ApplicationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Answers).WithOne().HasForeignKey(v => v.ApplicationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.ConsentRecords).WithOne().HasForeignKey(c => c.ApplicationId).OnDelete(DeleteBehavior.Cascade);

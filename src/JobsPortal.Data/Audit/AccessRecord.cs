@@ -60,4 +60,5 @@ public enum AccessAction
     Export,
     Reset,
     Notify,
+    CheckProxy,
 }

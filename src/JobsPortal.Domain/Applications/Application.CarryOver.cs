@@ -53,6 +53,8 @@ public sealed partial class Application
             TypedByName = TypedByName,
             TypedByRelation = TypedByRelation,
             TypedByPhone = TypedByPhone,
+            ProxyCheckedBy = ProxyCheckedBy,
+            ProxyCheckedAt = ProxyCheckedAt,
         };
         carried._answers.Add(new AnswerVersion(number: 1, AnswerText.Write(answers)));
         carried._consents.AddRange(_consents.Select(c => new ConsentRecord(c.Kind, c.TextVersion, c.IsGiven, c.At)));

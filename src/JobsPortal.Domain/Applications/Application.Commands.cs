@@ -91,7 +91,10 @@ public sealed partial class Application
     /// <param name="receivedAt">When it came in, UTC.</param>
     /// <param name="by">Who submits.</param>
     /// <param name="now">Now, UTC.</param>
-    /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToApply"/>; <see cref="ApplyBlocker.ReceivedInFuture"/>.</exception>
+    /// <exception cref="RuleBroken">
+    /// The first of <see cref="ReasonsNotToApply"/>; <see cref="ApplyBlocker.ReceivedInFuture"/>; of a proxy
+    /// <see cref="ApplyBlocker.ProxyNotChecked"/> or <see cref="ApplyBlocker.ProxyIsApplicant"/>.
+    /// </exception>
     public void Submit(Opening opening, string personKey, DateTime receivedAt, Actor by, DateTime now)
     {
         if (ReasonsNotToApply(opening, receivedAt) is [var blocker, ..])
@@ -102,6 +105,11 @@ public sealed partial class Application
         if (receivedAt > now)
         {
             throw new RuleBroken(ApplyBlocker.ReceivedInFuture);
+        }
+
+        if (ReasonNotToTakeProxy() is { } unproven)
+        {
+            throw new RuleBroken(unproven);
         }
 
         Move(ApplicationStatus.Submitted, by, now);

@@ -103,7 +103,7 @@ public sealed partial class Application : IVersioned
     /// <summary>The person under the portal's secret (<see cref="LookupCode.PersonKey"/>); null while a draft.</summary>
     public string? PersonKey { get; private set; }
 
-    /// <summary>Name of a family member who typed.</summary>
+    /// <summary>Name of a family member who typed, or of a proxy.</summary>
     public string? TypedByName { get; private set; }
 
     /// <summary>Relation of that person.</summary>

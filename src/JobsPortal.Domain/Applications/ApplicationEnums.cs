@@ -91,6 +91,21 @@ public enum ApplyBlocker
 
     /// <summary>A letter with a good postmark arrived too long after the window.</summary>
     PostArrivedTooLate,
+
+    /// <summary>A proxy handed it in, and nobody noted that 위임장 and identity cards were seen.</summary>
+    ProxyNotChecked,
+
+    /// <summary>The 위임장 was not seen.</summary>
+    ProxyLetterNotSeen,
+
+    /// <summary>The applicant's identity card was not seen.</summary>
+    ApplicantIdentityNotSeen,
+
+    /// <summary>The proxy's identity card was not seen.</summary>
+    ProxyIdentityNotSeen,
+
+    /// <summary>Proxy and applicant are one person.</summary>
+    ProxyIsApplicant,
 }
 
 /// <summary>Coded reasons of a decision. The applicant is told the sentence.</summary>

@@ -815,6 +815,13 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
 
+                    b.Property<DateTime?>("ProxyCheckedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("ProxyCheckedBy")
+                        .HasColumnType("int");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -881,6 +888,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("ProxyCheckedBy");
 
                     b.HasIndex("RecordKey");
 
@@ -2907,6 +2916,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProxyCheckedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobsPortal.Domain.Openings.OpeningUnit", null)
                         .WithMany()

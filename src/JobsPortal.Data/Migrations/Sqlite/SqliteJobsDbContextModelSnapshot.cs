@@ -774,6 +774,12 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(150)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProxyCheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProxyCheckedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -838,6 +844,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("ProxyCheckedBy");
 
                     b.HasIndex("RecordKey");
 
@@ -2782,6 +2790,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProxyCheckedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JobsPortal.Domain.Openings.OpeningUnit", null)
                         .WithMany()

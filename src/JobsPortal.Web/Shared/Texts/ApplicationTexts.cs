@@ -140,6 +140,11 @@ public static class ApplicationTexts
         [ApplyBlocker.PostmarkMissing] = "우편 소인의 날짜를 확인해 적어 주세요.",
         [ApplyBlocker.PostmarkTooLate] = "우편 소인이 접수 마감일보다 늦습니다.",
         [ApplyBlocker.PostArrivedTooLate] = "마감한 지 7일이 지나 도착한 우편입니다.",
+        [ApplyBlocker.ProxyNotChecked] = "대리 접수는 창구에서 위임장과 두 사람의 신분증을 확인한 뒤 등록합니다.",
+        [ApplyBlocker.ProxyLetterNotSeen] = "위임장을 확인한 뒤 표시해 주세요. 위임장이 없으면 대리로 접수할 수 없습니다.",
+        [ApplyBlocker.ApplicantIdentityNotSeen] = "신청인의 신분증을 확인한 뒤 표시해 주세요.",
+        [ApplyBlocker.ProxyIdentityNotSeen] = "대리인의 신분증을 확인한 뒤 표시해 주세요.",
+        [ApplyBlocker.ProxyIsApplicant] = "대리인과 신청인이 같은 사람입니다. 본인이 왔으면 접수 방법을 ‘방문’으로 고르세요.",
     };
 
     private static readonly Dictionary<Channel, string> Channels = new()

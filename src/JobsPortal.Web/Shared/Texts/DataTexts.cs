@@ -56,6 +56,7 @@ public static class DataTexts
         ["PartySize"] = "오시는 인원",
         ["Phone"] = "전화번호",
         ["PhoneNumber"] = "전화번호",
+        ["ProxyCheckedAt"] = "위임장과 신분증을 확인한 때",
         ["ProviderDisplayName"] = "다른 곳의 이름",
         ["Reason"] = "사유",
         ["ReasonNote"] = "사유 설명",

@@ -67,6 +67,7 @@ public static class StaffTexts
         AccessAction.Export => "내려받기",
         AccessAction.Reset => "초기화",
         AccessAction.Notify => "알림",
+        AccessAction.CheckProxy => "대리 확인",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "No words."),
     };
 }

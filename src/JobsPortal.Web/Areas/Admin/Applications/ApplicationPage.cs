@@ -39,6 +39,9 @@ public sealed class ApplicationPage
     /// <summary>Who keyed a paper application.</summary>
     public string? EnteredBy { get; init; }
 
+    /// <summary>Who saw the 위임장 and both identity cards of a proxy's application.</summary>
+    public string? ProxyCheckedBy { get; init; }
+
     /// <summary>Name of the dong of the counter that took it.</summary>
     public string? IntakeDong { get; init; }
 

@@ -43,6 +43,7 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             Notices = await db.OutboxMessages.AsNoTracking().AboutApplication(application.Id)
                 .Select(m => new WrittenNotice(m.Channel, m.Subject, m.CreatedAt, m.SentAt, m.GivenUpAt)).ToListAsync(),
             EnteredBy = await db.Accounts.Where(a => a.Id == application.EnteredBy).Select(a => a.Name).SingleOrDefaultAsync(),
+            ProxyCheckedBy = await db.Accounts.Where(a => a.Id == application.ProxyCheckedBy).Select(a => a.Name).SingleOrDefaultAsync(),
             IntakeDong = district.Dongs.FirstOrDefault(d => d.Code == application.IntakeDong)?.Name,
             Batch = batch,
             CanStartReview = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.InReview) && application.Status == ApplicationStatus.Submitted,

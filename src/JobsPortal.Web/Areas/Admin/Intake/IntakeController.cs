@@ -58,7 +58,7 @@ public sealed class IntakeController(
         }
         var number = ReceiptNumber.TryParse(form.Number, out var drawn) ? drawn : RegisterPaper.Draw();
         var counted = ChannelWindow.CountedAt(opening, channel, arrived, form.PostmarkedOn);
-        var paper = new PaperApplication(number, channel, counted, answers, form.ConsentAnswers, form.Proxy);
+        var paper = new PaperApplication(number, channel, counted, answers, form.ConsentAnswers, form.Proxy, form.Seen);
         if (await register.RunAsync(opening, paper, User.StaffAccess(), User.StaffId()) is not { } blocker)
         {
             return this.RedirectWith(texts[DecisionTexts.Registered], $"/admin/applications/{number}/receipt");

@@ -10,7 +10,7 @@ public sealed class IntakeForm : IValidatableObject
 {
     /// <summary>What the page asks before the applicant's answers, in its order.</summary>
     public static readonly IReadOnlyList<string> First =
-        [.. new[] { nameof(Channel), nameof(ReceivedAt), nameof(ProxyName), nameof(ProxyRelation), nameof(ProxyPhone) }.Select(f => "Form." + f)];
+        [.. new[] { nameof(Channel), nameof(ReceivedAt), nameof(ProxyName), nameof(ProxyRelation), nameof(ProxyPhone), nameof(LetterSeen), nameof(ApplicantIdentitySeen), nameof(ProxyIdentitySeen) }.Select(f => "Form." + f)];
 
     /// <summary>What the page asks after them.</summary>
     public static readonly IReadOnlyList<string> Last = [.. new[] { nameof(AgreesToCollection), nameof(AgreesToContact) }.Select(f => "Form." + f)];
@@ -51,6 +51,18 @@ public sealed class IntakeForm : IValidatableObject
     [Display(Name = "대리인 전화번호"), StringLength(20), Telephone]
     public string? ProxyPhone { get; set; }
 
+    /// <summary>The 위임장 was seen.</summary>
+    [Display(Name = "위임장")]
+    public bool LetterSeen { get; set; }
+
+    /// <summary>The applicant's identity card was seen.</summary>
+    [Display(Name = "신청인의 신분증")]
+    public bool ApplicantIdentitySeen { get; set; }
+
+    /// <summary>The proxy's identity card was seen.</summary>
+    [Display(Name = "대리인의 신분증")]
+    public bool ProxyIdentitySeen { get; set; }
+
     /// <summary>The instant of <see cref="ReceivedAt"/>.</summary>
     public DateTime? ReceivedAtUtc => ReceivedAt is { } at ? SeoulTime.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)) : null;
 
@@ -65,6 +77,9 @@ public sealed class IntakeForm : IValidatableObject
     public TypedBy? Proxy => Channel == Domain.Applications.Channel.Proxy && TelephoneAttribute.Digits(ProxyPhone) is { } digits
         ? new TypedBy(Hangul.Clean(ProxyName), Hangul.Clean(ProxyRelation), digits)
         : null;
+
+    /// <summary>What the clerk saw of that person.</summary>
+    public ProxyCheck Seen => new(LetterSeen, ApplicantIdentitySeen, ProxyIdentitySeen);
 
     /// <summary>An empty form for a visit now, with a number of its own.</summary>
     public static IntakeForm At(DateTime now) => new() { Number = RegisterPaper.Draw(), Channel = Domain.Applications.Channel.Counter, ReceivedAt = now };
@@ -95,6 +110,10 @@ public sealed class IntakeForm : IValidatableObject
         if (string.IsNullOrWhiteSpace(ProxyPhone))
         {
             yield return new("대리인 전화번호를 적어 주세요.", [nameof(ProxyPhone)]);
+        }
+        foreach (var blocker in Seen.ReasonsNotToTake)
+        {
+            yield return new(IntakeTexts.Of(blocker), [IntakeTexts.FieldOf(blocker) ?? nameof(Channel)]);
         }
     }
 }

@@ -22,7 +22,11 @@ public static class IntakeTexts
         ApplyBlocker.WindowClosed or ApplyBlocker.NotOpenYet or ApplyBlocker.ReceivedInFuture => nameof(IntakeForm.ReceivedAt),
         ApplyBlocker.CounterClosed or ApplyBlocker.PostArrivedTooLate => nameof(IntakeForm.ReceivedAt),
         ApplyBlocker.PostmarkMissing or ApplyBlocker.PostmarkTooLate => nameof(IntakeForm.PostmarkedOn),
-        ApplyBlocker.PostNotTaken => nameof(IntakeForm.Channel),
+        ApplyBlocker.PostNotTaken or ApplyBlocker.ProxyNotChecked => nameof(IntakeForm.Channel),
+        ApplyBlocker.ProxyLetterNotSeen => nameof(IntakeForm.LetterSeen),
+        ApplyBlocker.ApplicantIdentityNotSeen => nameof(IntakeForm.ApplicantIdentitySeen),
+        ApplyBlocker.ProxyIdentityNotSeen => nameof(IntakeForm.ProxyIdentitySeen),
+        ApplyBlocker.ProxyIsApplicant => nameof(IntakeForm.ProxyName),
         ApplyBlocker.ConsentMissing => nameof(IntakeForm.AgreesToCollection),
         _ => null,
     };

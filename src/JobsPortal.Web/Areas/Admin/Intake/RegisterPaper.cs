@@ -17,7 +17,7 @@ namespace JobsPortal.Web.Areas.Admin.Intake;
 /// <summary>A paper application as keyed in, its answers checked.</summary>
 public sealed record PaperApplication(
     string Number, Channel Channel, DateTime ReceivedAt, IReadOnlyDictionary<string, string> Answers,
-    IReadOnlyDictionary<ConsentKind, bool> Consents, TypedBy? Proxy);
+    IReadOnlyDictionary<ConsentKind, bool> Consents, TypedBy? Proxy, ProxyCheck Seen);
 
 /// <summary>Takes a paper application in: draft, intake, submission, place and notice in one transaction.</summary>
 public sealed class RegisterPaper(JobsDbContext db, Reception reception, AccessLog log, TimeProvider clock)
@@ -64,8 +64,12 @@ public sealed class RegisterPaper(JobsDbContext db, Reception reception, AccessL
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == openingId);
         var now = clock.UtcNow();
         var application = Application.Start(opening, paper.Number, paper.Channel, accountId: null, paper.Consents, now);
-        application.NoteTypedBy(paper.Proxy);
         application.NoteIntake(by, access.CounterDong);
+        if (paper.Proxy is { } proxy)
+        {
+            application.NoteProxy(proxy, paper.Seen, by, now);
+            log.Add(AccessAction.CheckProxy, paper.Number);
+        }
         application.SaveDraft(paper.Answers, step: null, now);
         db.Applications.Add(application);
         log.Add(AccessAction.Register, paper.Number);

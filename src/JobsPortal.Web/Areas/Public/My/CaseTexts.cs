@@ -56,6 +56,7 @@ public static class CaseTexts
         { From: NeedsSupplement, To: InReview } => texts["서류를 보완했습니다."],
         { Note.Length: > 0 } when what.From == what.To => texts["재공고로 신청을 옮겼습니다."],
         _ when what.From == what.To => texts["신청 내용을 고쳤습니다."],
+        { To: Submitted } when application is { Channel: Channel.Proxy, TypedByName: { } proxy } => texts["{0} 님이 대리로 신청했습니다. 위임장과 두 분의 신분증을 확인했습니다.", proxy],
         { To: Submitted } when application.Channel == Channel.Online => texts["신청이 접수되었습니다."],
         { To: Submitted } => texts["{0} 접수로 신청이 접수되었습니다.", texts[ApplicationTexts.ChannelOf(application.Channel)].Value],
         { To: InReview } => texts["심사를 시작했습니다."],

@@ -97,33 +97,6 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task A_proxy_is_named_and_everything_wrong_is_said_at_once()
-    {
-        var opening = await app.Given.ApprovedOpeningAsync();
-        using var clerk = await app.AsStaffAsync(StaffRole.CounterClerk, dong: Counter);
-        var paper = Paper("윤대리", "01000002006");
-        paper["Form.Channel"] = nameof(Channel.Proxy);
-        paper["WishedPlace"] = "600309-1234567 근처";
-        var refused = await clerk.SubmitAsync(await clerk.VisitAsync($"/admin/intake/{opening.Id}"), paper);
-        Html.ShowsError(refused, "대리인 이름을 적어 주세요.");
-        Html.ShowsError(refused, "신청인과의 관계를 적어 주세요.");
-        Html.ShowsError(refused, "대리인 전화번호를 적어 주세요.");
-        Html.ShowsError(refused, "주민등록번호는 받지 않습니다. 희망하는 곳 칸에서 지워 주세요.");
-        Assert.Equal("윤대리", Html.One(refused, "[name=Name]").GetAttribute("value"));
-
-        var right = await clerk.SubmitAsync(refused, new()
-        {
-            ["WishedPlace"] = "상계1동",
-            ["Form.ProxyName"] = "윤딸",
-            ["Form.ProxyRelation"] = "딸",
-            ["Form.ProxyPhone"] = "010-0000-2007",
-        });
-        Assert.NotNull(right.RedirectsTo);
-        var kept = await FindAsync(opening, "윤대리");
-        Assert.Equal((Channel.Proxy, "윤딸", "딸", "01000002007"), (kept.Channel, kept.TypedByName, kept.TypedByRelation, kept.TypedByPhone));
-    }
-
-    [Fact]
     public async Task What_is_wrong_is_said_in_the_order_of_the_page_and_never_twice_in_the_same_words()
     {
         var opening = await app.Given.ApprovedOpeningAsync();
