@@ -17,7 +17,14 @@ public sealed record DecisionBatchLine(
 /// </summary>
 public sealed record DecisionLine(
     int ApplicationId, string Number, string? Name, string? Email, NoticeMethod? NoticeBy, OpeningKind Kind, string? Unit, DateTime? ReceivedAt, ApplicationStatus Status,
-    ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note, string? DongCode, DateOnly? BirthDate, string? Answers);
+    ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note, string? DongCode, DateOnly? BirthDate, string? Answers)
+{
+    /// <summary>Name of the second choice of unit.</summary>
+    public string? SecondUnit { get; init; }
+
+    /// <summary>Whether the place, or the rank, is of the second choice.</summary>
+    public bool TakesSecondChoice { get; init; }
+}
 
 /// <summary>선발(안) as the people of the department that decides reach them.</summary>
 public static class DecisionQueries
@@ -78,9 +85,15 @@ public static class DecisionQueries
         from i in items.DefaultIfEmpty()
         join unit in db.OpeningUnits on a.UnitId equals unit.Id into units
         from u in units.DefaultIfEmpty()
+        join second in db.OpeningUnits on a.SecondUnitId equals second.Id into seconds
+        from s in seconds.DefaultIfEmpty()
         orderby u.Order, a.ReceivedAt, a.Id
         select new DecisionLine(
             a.Id, a.Number, a.ApplicantName, a.Email, a.NoticeBy, a.Kind, u.Name, a.ReceivedAt, a.Status,
             i == null ? null : i.Outcome, i == null ? null : i.Rank, i == null ? null : i.Reason, i == null ? null : i.Note,
-            a.DongCode, a.BirthDate, a.Answers.OrderByDescending(v => v.Number).Select(v => v.Answers).FirstOrDefault());
+            a.DongCode, a.BirthDate, a.Answers.OrderByDescending(v => v.Number).Select(v => v.Answers).FirstOrDefault())
+        {
+            SecondUnit = s.Name,
+            TakesSecondChoice = i != null && i.TakesSecondChoice,
+        };
 }

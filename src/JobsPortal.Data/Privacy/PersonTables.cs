@@ -2,6 +2,8 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using Microsoft.AspNetCore.Identity;
 
@@ -23,6 +25,11 @@ public static class PersonTables
         PersonTable.Of<Supplement>("서류 보완", PersonLink.Application, nameof(Supplement.ApplicationId), AtDeletion.DeletedWithParent, nameof(Supplement.AskedBy)),
         PersonTable.Of<ApplicationDocument>("낸 서류", PersonLink.Application, nameof(ApplicationDocument.ApplicationId), AtDeletion.DeletedWithParent,
             nameof(ApplicationDocument.CheckedBy)),
+        // A remark of the office informs the decision, which is told.
+        PersonTable.Of<Interview>("면접", PersonLink.Application, nameof(Interview.ApplicationId), AtDeletion.DeletedWithParent,
+            nameof(Interview.OfferedBy), nameof(Interview.RecordedBy), nameof(Interview.SlotId), nameof(Interview.Note)),
+        PersonTable.Of<QualificationCheck>("자격조회", PersonLink.Application, nameof(QualificationCheck.ApplicationId), AtDeletion.DeletedWithParent,
+            nameof(QualificationCheck.AskedBy), nameof(QualificationCheck.CheckedBy)),
         // What is proposed inside the office is told when it is decided.
         PersonTable.Of<Objection>("이의신청", PersonLink.Application, nameof(Objection.ApplicationId), AtDeletion.DeletedWithParent, nameof(Objection.Answer),
             nameof(Objection.Rank), nameof(Objection.ReplyDueAt), nameof(Objection.Note), nameof(Objection.Remarks)),
@@ -68,6 +75,7 @@ public static class PersonTables
         ["Headline"] = "a number that was announced",
         ["HeadlinePart"] = "a part of such a number",
         ["ImportRun"] = "counts of a feed",
+        ["InterviewSlot"] = "a time and a place",
         ["JobProgram"] = "a programme",
         ["NoticeTemplate"] = "words of notices, by staff",
         ["Opening"] = "a notice",
@@ -87,6 +95,7 @@ public static class PersonTables
         ["ProgramBudget"] = "money of a programme",
         ["Publication"] = "frozen numbers",
         ["PublicationLine"] = "a line of them",
+        ["QualificationLayoutChange"] = "columns of a table, changed by staff",
         ["ResultList"] = "until when results are shown by number",
         ["ResultProposal"] = "numbers of other departments, by staff",
         ["RetentionChange"] = "a setting, changed by staff",

@@ -36,6 +36,9 @@ public enum AnswerFault
 
     /// <summary>It holds a resident registration number (개인정보 보호법 §24의2).</summary>
     ResidentNumber,
+
+    /// <summary>The second choice is the first once more.</summary>
+    SameAsFirst,
 }
 
 /// <summary>Checks answers against their questions and brings them into their stored form.</summary>
@@ -78,6 +81,13 @@ public static class AnswerCheck
         if (NeededToTell(stored) is { } needed && !faults.ContainsKey(needed) && string.IsNullOrEmpty(stored.TryGetValue(needed, out string? answer) ? answer : null))
         {
             faults[needed] = AnswerFault.Missing;
+        }
+
+        if (stored.TryGetValue(DefaultForms.SecondUnit, out string? second) && second.Length > 0
+            && stored.TryGetValue(DefaultForms.Unit, out string? first) && first == second)
+        {
+            faults[DefaultForms.SecondUnit] = AnswerFault.SameAsFirst;
+            stored.Remove(DefaultForms.SecondUnit);
         }
 
         return faults;

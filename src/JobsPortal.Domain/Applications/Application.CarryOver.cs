@@ -34,6 +34,8 @@ public sealed partial class Application
         if (unitId is { } unit && answers.ContainsKey(DefaultForms.Unit))
         {
             answers[DefaultForms.Unit] = unit.ToString(CultureInfo.InvariantCulture);
+            // Units of the earlier opening are none of this one: whoever had a second choice is asked again.
+            answers.Remove(DefaultForms.SecondUnit);
         }
 
         var carried = new Application

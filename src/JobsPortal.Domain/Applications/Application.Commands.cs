@@ -187,6 +187,7 @@ public sealed partial class Application
     {
         Move(item.Outcome, by, now, item.Reason, item.Note);
         (Reason, ReasonNote, WaitlistRank) = (item.Reason, item.Note, item.Rank);
+        UnitId = item.UnitOf(this) ?? UnitId;
         ReplyDueAt = item.Outcome == ApplicationStatus.Selected ? replyDueAt : null;
         WaitlistUntil = item.Outcome == ApplicationStatus.Waitlisted ? waitlistUntil : null;
     }
@@ -204,6 +205,7 @@ public sealed partial class Application
             DateTimeStyles.None, out DateOnly birth) ? birth : null;
         PartySize = WholeNumber(answers, DefaultForms.PartySize) ?? 1;
         UnitId = WholeNumber(answers, DefaultForms.Unit);
+        SecondUnitId = WholeNumber(answers, DefaultForms.SecondUnit);
     }
 
     private static int? WholeNumber(IReadOnlyDictionary<string, string> answers, string key) =>

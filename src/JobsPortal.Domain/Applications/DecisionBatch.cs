@@ -65,35 +65,6 @@ public enum DecisionBlocker
     WordsChanged,
 }
 
-/// <summary>What one application is decided to be.</summary>
-public sealed class DecisionItem
-{
-    /// <summary>Outcomes that a batch can hold.</summary>
-    public static readonly IReadOnlyList<ApplicationStatus> Outcomes =
-        [ApplicationStatus.Selected, ApplicationStatus.Waitlisted, ApplicationStatus.NotSelected, ApplicationStatus.Ineligible];
-
-    /// <summary>Database key.</summary>
-    public int Id { get; private set; }
-
-    /// <summary>The batch.</summary>
-    public int DecisionBatchId { get; private set; }
-
-    /// <summary>The application.</summary>
-    public int ApplicationId { get; init; }
-
-    /// <summary>One of <see cref="Outcomes"/>.</summary>
-    public ApplicationStatus Outcome { get; set; }
-
-    /// <summary>Rank on the waiting list, from 1.</summary>
-    public int? Rank { get; set; }
-
-    /// <summary>Coded reason.</summary>
-    public DecisionReason? Reason { get; set; }
-
-    /// <summary>Note to the reason, told to the applicant.</summary>
-    public string? Note { get; set; }
-}
-
 /// <summary>선발(안): an officer drafts who is what, a second person releases it; only then applicants see it and are told.</summary>
 public sealed class DecisionBatch : IVersioned
 {

@@ -31,7 +31,7 @@ internal static class DecisionReadiness
     private static IEnumerable<DecisionBlocker> Ranks(DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening)
     {
         Dictionary<int, int?> ranks = batch.Items.Where(i => i.Outcome == ApplicationStatus.Waitlisted).ToDictionary(i => i.ApplicationId, i => i.Rank);
-        if (ranks.Values.Any(r => r is null or < 1) || applications.GroupBy(a => a.UnitId ?? opening.Units[0].Id).Any(unit => !RunsOn(unit, ranks)))
+        if (ranks.Values.Any(r => r is null or < 1) || applications.GroupBy(a => UnitOf(a, batch, opening)).Any(unit => !RunsOn(unit, ranks)))
         {
             yield return DecisionBlocker.RankNotUnique;
         }
@@ -66,12 +66,15 @@ internal static class DecisionReadiness
         }
     }
 
+    private static int UnitOf(Application application, DecisionBatch batch, Opening opening) =>
+        batch.Items.FirstOrDefault(i => i.ApplicationId == application.Id)?.UnitOf(application) ?? application.UnitId ?? opening.Units[0].Id;
+
     private static IEnumerable<DecisionBlocker> Places(DecisionBatch batch, IReadOnlyCollection<Application> applications, Opening opening)
     {
         HashSet<int> selected = [.. batch.Items.Where(i => i.Outcome == ApplicationStatus.Selected).Select(i => i.ApplicationId)];
         foreach (OpeningUnit unit in opening.Units)
         {
-            int places = applications.Where(a => (a.UnitId ?? opening.Units[0].Id) == unit.Id)
+            int places = applications.Where(a => UnitOf(a, batch, opening) == unit.Id)
                 .Where(a => selected.Contains(a.Id) || ApplicationLifecycle.HoldsAPlace(a.Status)).Sum(a => a.PartySize);
             if (places > unit.Headcount)
             {

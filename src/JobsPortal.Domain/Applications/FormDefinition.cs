@@ -103,6 +103,9 @@ public static class DefaultForms
     /// <summary>First choice of unit; asked when there are several.</summary>
     public const string Unit = "Unit";
 
+    /// <summary>Second choice of unit; asked when there are several, never required.</summary>
+    public const string SecondUnit = "SecondUnit";
+
     /// <summary>Careers.</summary>
     public const string Careers = "Careers";
 
@@ -149,6 +152,7 @@ public static class DefaultForms
     [
         .. Person,
         new(Unit, FormFieldType.Unit, IsRequired: true, 10),
+        new(SecondUnit, FormFieldType.Unit, IsRequired: false, 10),
         new(Careers, FormFieldType.Multiline, IsRequired: false, LongTextMaxLength),
         new(Motive, FormFieldType.Multiline, IsRequired: true, LongTextMaxLength),
     ]);
@@ -158,6 +162,7 @@ public static class DefaultForms
     [
         .. Person,
         new(Unit, FormFieldType.Unit, IsRequired: true, 10),
+        new(SecondUnit, FormFieldType.Unit, IsRequired: false, 10),
         new(HouseholdSize, FormFieldType.Number, IsRequired: true, 2) { Min = 1, Max = 20, NeedsSupportProgram = true },
         new(IncomeBand, FormFieldType.Choice, IsRequired: true, 20)
         {

@@ -1,4 +1,5 @@
 using JobsPortal.Data;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Shared;
@@ -45,6 +46,10 @@ public sealed class EndApplication(JobsDbContext db, ApplicationNotices notices)
         if (heldAPlace && !ApplicationLifecycle.IsLive(application.Status))
         {
             await db.GiveBackPlacesAsync(application.UnitId ?? opening.Units[0].Id, application.PartySize);
+        }
+        if (application.Status == ApplicationStatus.Withdrawn)
+        {
+            await db.DropInterviewAsync(application.Id);
         }
         if (await notices.MovedAsync(application, opening, now) is { } notice)
         {

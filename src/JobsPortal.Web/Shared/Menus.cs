@@ -23,6 +23,8 @@ public static class Menus
         (new("신청인 찾기", "/admin/applicants"), Permission.ReadApplications),
         (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
         (new("구민 로그인 도움", "/admin/residents"), Permission.HelpResidents),
+        (new("자격조회", "/admin/qualifications"), Permission.ReadDecisions),
+        (new("면접", "/admin/interviews"), Permission.ReadDecisions),
         (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),
         (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
         (new("알림 발송", "/admin/notices"), Permission.SendNotices),
@@ -35,6 +37,7 @@ public static class Menus
         (new("직원", "/admin/staff"), Permission.EditStaff),
         (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
         (new("보존기간", "/admin/settings/retention"), Permission.EditSettings),
+        (new("자격조회 서식", "/admin/settings/qualification"), Permission.EditSettings),
         (new("내 계정", "/account/security"), Permission.UseAdmin),
     ];
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace JobsPortal.Browser.Tests.Pages;
 
 /// <summary>Applications and 선발(안) in every state that has a page; made once for a district, when the first page asks.</summary>
 public sealed record DecidedDistrict(
-    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted, string Asked, string Refused, int Filed, int Proposed, int Shown)
+    Opening Open, string Waiting, string Accepted, string Confirmed, int Draft, int Empty, int Submitted, int Released, string Selected, string Waitlisted, string Asked, string Refused, int Filed, int Proposed, int Shown, int Interviewed, string Invited)
 {
     private static readonly ConditionalWeakTable<District, Task<DecidedDistrict>> Made = [];
 
@@ -42,6 +43,17 @@ public sealed record DecidedDistrict(
             await context.Db.SaveChangesAsync();
         }
 
+        var interviewed = await ClosedAsync(given, now, "면접을 보는 모집");
+        var invited = await given.ApplicationAsync(interviewed, "최면접");
+        await given.ApplicationAsync(interviewed, "정서류");
+        await using (var context = portal.Open())
+        {
+            var application = await context.Db.Applications.SingleAsync(a => a.Id == invited.Id);
+            context.Db.Add(new InterviewSlot(interviewed.Id, now.AddDays(5), "구청 3층 회의실", 3, office.Drafter.Id, now));
+            context.Db.Add(Interview.Invite(application, isInvited: false, now.AddDays(3), office.Drafter.Id, now));
+            await context.Db.SaveChangesAsync();
+        }
+
         var refusing = await ClosedAsync(given, now, "이의신청을 받는 모집");
         List<Application> refused = [await given.ApplicationAsync(refusing), await given.ApplicationAsync(refusing), await given.ApplicationAsync(refusing)];
         await given.DecidedAsync(refusing, [.. refused.Select(a => (a, ApplicationStatus.NotSelected))]);
@@ -55,7 +67,7 @@ public sealed record DecidedDistrict(
             await NumberAsync(portal, released, ApplicationStatus.Waitlisted),
             asked.Number, refused[0].Number,
             await ObjectionAsync(portal, refused[1], proposedBy: null), await ObjectionAsync(portal, refused[2], office.Drafter.Id),
-            await ShownAsync(portal, released, office.Approver.Id));
+            await ShownAsync(portal, released, office.Approver.Id), interviewed.Id, invited.Number);
     }
 
     private static async Task<int> ShownAsync(PortalApp portal, int batchId, int by)

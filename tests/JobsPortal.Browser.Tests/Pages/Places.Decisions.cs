@@ -43,6 +43,29 @@ public static partial class Places
         Decided(Who.Officer, Application + "/objection", d => d.Refused + "/objection"),
         Pressed(Who.Officer, Application + "/objection", d => d.Refused + "/objection", "이의신청 접수"),
         Decided(Who.Officer, "admin/clocks", _ => ""),
+        Decided(Who.Officer, "admin/interviews", _ => ""),
+        Decided(Who.Officer, "admin/interviews/{id:int}", d => $"{d.Interviewed}"),
+        Decided(Who.Officer, "admin/interviews/{id:int}/slots", d => $"{d.Interviewed}/slots"),
+        Pressed(Who.Officer, "admin/interviews/{id:int}/slots", d => $"{d.Interviewed}/slots", "면접 시간 더하기"),
+        Decided(Who.Officer, "admin/interviews/{id:int}/invite", d => $"{d.Interviewed}/invite"),
+        Pressed(Who.Officer, "admin/interviews/{id:int}/invite", d => $"{d.Interviewed}/invite", "다음: 알릴 내용 보기"),
+        Decided(Who.Officer, Application + "/interview", d => d.Invited + "/interview"),
+        Pressed(Who.Clerk, Application + "/interview", d => d.Invited + "/interview", "답 적기"),
+        Decided(Who.Officer, "admin/qualifications", _ => ""),
+        Decided(Who.Officer, "admin/qualifications/{id:int}", d => $"{d.Open.Id}"),
+        Decided(Who.Officer, "admin/qualifications/{id:int}/ask", d => $"{d.Open.Id}/ask"),
+        Pressed(Who.Officer, "admin/qualifications/{id:int}/ask", d => $"{d.Open.Id}/ask", "내려받기"),
+        Decided(Who.Officer, "admin/qualifications/{id:int}/answers", d => $"{d.Open.Id}/answers"),
+        Pressed(Who.Officer, "admin/qualifications/{id:int}/answers", d => $"{d.Open.Id}/answers", "회신 적기"),
+        Decided(Who.Officer, Application + "/qualification", d => d.Waiting + "/qualification"),
+        Place.Fixed(Who.Administrator, "admin/settings/qualification"),
+        Place.At(Who.Administrator, "admin/settings/qualification/{table}", _ => "/admin/settings/qualification/Question"),
+        new("admin/settings/qualification/{table}", Who.Administrator, async visit =>
+        {
+            await visit.GoAsync("/admin/settings/qualification/Answer");
+            await visit.Window.Page.FillAsync("[name='Form.Rows[0].Place']", "");
+            return await visit.PressAsync("저장");
+        }, "refused", Status: 422),
         Decided(Who.Approver, "admin/openings/{id:int}/result-list", d => $"{d.Shown}/result-list"),
         Decided(Who.Stranger, "openings/{id:int}/results", d => $"{d.Shown}/results"),
         Decided(Who.Officer, "admin/objections", _ => ""),

@@ -35,6 +35,12 @@ public sealed partial class LifecycleDocumentTests
     [Fact]
     public void The_page_lists_every_step_of_an_objection() => SaysWhatTheTableSays("## Objection", ObjectionLifecycle.Table);
 
+    [Fact]
+    public void The_page_lists_every_step_of_a_qualification_check() => SaysWhatTheTableSays("## Qualification check", Domain.Qualifications.QualificationLifecycle.Table);
+
+    [Fact]
+    public void The_page_lists_every_step_of_an_interview() => SaysWhatTheTableSays("## Interview", Domain.Interviews.InterviewLifecycle.Table);
+
     private static void SaysWhatTheTableSays<TState>(string heading, StateTable<TState> table)
         where TState : struct, Enum
     {

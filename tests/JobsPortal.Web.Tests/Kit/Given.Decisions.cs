@@ -16,7 +16,7 @@ public sealed partial class Given
     /// comer's place, a notice by mail. Each has a name and a telephone of its own unless given.
     /// </summary>
     public async Task<Application> ApplicationAsync(
-        Opening opening, string? name = null, string? email = null, string? dong = null, int? accountId = null, DateTime? receivedAt = null, int? unitId = null)
+        Opening opening, string? name = null, string? email = null, string? dong = null, int? accountId = null, DateTime? receivedAt = null, int? unitId = null, int? secondUnitId = null)
     {
         var number = Next();
         var at = receivedAt ?? (opening.ClosesAt <= App.Clock.Now ? opening.ClosesAt.Value.AddHours(-1) : App.Clock.Now);
@@ -24,6 +24,7 @@ public sealed partial class Given
         {
             all[DefaultForms.Dong] = dong ?? Dong;
             all[DefaultForms.Unit] = FormattableString.Invariant($"{unitId ?? opening.Units[0].Id}");
+            if (secondUnitId is { } second) all[DefaultForms.SecondUnit] = FormattableString.Invariant($"{second}");
             if (email is not null) all[DefaultForms.Email] = email;
         });
         await using var context = App.Open();

@@ -86,11 +86,16 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
     private Choice[] ChoicesOf(IStringLocalizer<Web.Texts> texts, FormField field) => field.Type switch
     {
         FormFieldType.Dong => [.. district.Dongs.Select(d => new Choice(d.Code, d.Name)), new(DefaultForms.OutsideDistrict, texts[FormTexts.OutsideDistrict])],
-        FormFieldType.Unit => [.. opening.Units.OrderBy(u => u.Order).Select(u => new Choice(Key(u.Id), u.Name, string.Join(" · ", new[] { u.Place, u.Hours }.OfType<string>())))],
+        // A second choice can be taken back, also without scripts.
+        FormFieldType.Unit when !field.IsRequired => [new("", texts["고르지 않음"]), .. UnitChoices()],
+        FormFieldType.Unit => UnitChoices(),
         FormFieldType.Choices when field.Key == DefaultForms.Exclusions =>
             [ChoiceOf(texts, field.Key, DefaultForms.NoExclusion), .. opening.Exclusions.Select(Statement).DistinctBy(c => c.Value)],
         _ => [.. field.Choices.Select(choice => ChoiceOf(texts, field.Key, choice))],
     };
+
+    private Choice[] UnitChoices() =>
+        [.. opening.Units.OrderBy(u => u.Order).Select(u => new Choice(Key(u.Id), u.Name, string.Join(" · ", new[] { u.Place, u.Hours }.OfType<string>())))];
 
     private static Choice[] FormerChoices(IStringLocalizer<Web.Texts> texts, IReadOnlyDictionary<string, string> answers) =>
         [.. ExclusionQuestion.ShownIn(answers).Select(Statement), .. FormTexts.FormerExclusions.Select(key => ChoiceOf(texts, DefaultForms.Exclusions, key))];

@@ -3,7 +3,9 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Shared;
 using Microsoft.Extensions.Localization;
@@ -18,8 +20,11 @@ public static class DataTexts
         ["AccessFailedCount"] = "틀린 횟수",
         ["Action"] = "한 일",
         ["ActorKind"] = "한 사람",
+        ["AnsweredOn"] = "회신일",
         ["Answers"] = "적으신 내용",
         ["ApplicantName"] = "이름",
+        ["AnsweredAt"] = "답한 때",
+        ["AskedAt"] = "물은 때",
         ["At"] = "일시",
         ["Attempts"] = "보낸 횟수",
         ["BirthDate"] = "생년월일",
@@ -52,6 +57,7 @@ public static class DataTexts
         ["Note"] = "설명",
         ["Number"] = "번호",
         ["OccurredOn"] = "날짜",
+        ["OfferedAt"] = "안내한 때",
         ["Origin"] = "출처",
         ["PartySize"] = "오시는 인원",
         ["Phone"] = "전화번호",
@@ -63,7 +69,10 @@ public static class DataTexts
         ["ReceivedAt"] = "접수한 때",
         ["RecipientName"] = "받는 사람",
         ["RecordedAt"] = "기록한 때",
+        ["Repeat"] = "반복참여",
         ["ReplyDueAt"] = "답할 때",
+        ["Result"] = "결과",
+        ["Round"] = "몇 번째",
         ["SentAt"] = "보낸 때",
         ["Status"] = "상태",
         ["Subject"] = "제목",
@@ -119,6 +128,9 @@ public static class DataTexts
         Channel channel => words[ApplicationTexts.ChannelOf(channel)],
         ApplicationStatus status => words[ApplicationTexts.StatusOf(OpeningKind.PublicWork, status, rank: null)],
         OpeningKind kind => words[ApplicationTexts.FormOf(kind)],
+        InterviewStatus interview => words[InterviewTexts.Of(interview)],
+        QualificationResult result => words[QualificationTexts.Of(result)],
+        RepeatedParticipation repeat => words[QualificationTexts.Of(repeat)],
         Enum or bool when Values.TryGetValue(value, out var text) => words[text],
         string text when text.StartsWith('{') => Answers(words, text),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "-",

@@ -75,7 +75,12 @@ public static class DecisionTexts
     /// <param name="to">State after; the same when only something was written down.</param>
     /// <param name="note">Its note: a changed answer has none, a 재공고 to which it was carried over has one.</param>
     public static string Step(OpeningKind kind, ApplicationStatus from, ApplicationStatus to, string? note) =>
-        from == to ? to == ApplicationStatus.NeedsSupplement ? "보완 기한 연장 또는 재보완요구" : note is null ? "신청 내용 고침" : "재공고로 옮김" : ApplicationTexts.StaffStatusOf(kind, to, null).Replace(" 0번", "", StringComparison.Ordinal);
+        from == to ? to switch
+        {
+            ApplicationStatus.NeedsSupplement => "보완 기한 연장 또는 재보완요구",
+            ApplicationStatus.Shortlisted => "면접",
+            _ => note is null ? "신청 내용 고침" : "재공고로 옮김",
+        } : ApplicationTexts.StaffStatusOf(kind, to, null).Replace(" 0번", "", StringComparison.Ordinal);
 
     /// <summary>Who took a step, where it was nobody of staff.</summary>
     public static string Of(ActorKind actor) => actor switch

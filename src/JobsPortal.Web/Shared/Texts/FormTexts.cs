@@ -22,6 +22,7 @@ public static class FormTexts
         [DefaultForms.NoticeMethod] = new("결과 안내 방법", "고르지 않으시면 이메일을 적으신 분께는 이메일로, 아니면 전화로 알려 드립니다."),
         [DefaultForms.PostalAddress] = new("우편 받으실 주소", "우편을 고르신 경우에만 적어 주세요."),
         [DefaultForms.Unit] = new("모집단위", "신청하실 자리를 하나 골라 주세요."),
+        [DefaultForms.SecondUnit] = new("2지망 모집단위", "위에서 고른 자리가 다 찼을 때 갈 수 있는 자리가 있으면 골라 주세요. 안 골라도 됩니다."),
         [DefaultForms.PartySize] = new("오시는 인원", "본인을 포함해 모두 몇 명인지 적어 주세요. 5명까지 신청할 수 있습니다."),
         [DefaultForms.Careers] = new("경력", "해 보신 일을 적어 주세요. 예: 2015~2020년 아파트 경비. 1,000자까지."),
         [DefaultForms.Motive] = new("지원 동기", "이 일을 하고 싶은 까닭을 적어 주세요. 1,000자까지."),
@@ -64,6 +65,7 @@ public static class FormTexts
         [AnswerFault.NotInRange] = "{0} {1}에서 {2} 사이의 숫자로 적어 주세요.",
         [AnswerFault.NotAChoice] = "{0} 보기에서 골라 주세요.",
         [AnswerFault.NoneAndOthers] = "‘해당 사항 없음’은 다른 것과 함께 고를 수 없습니다.",
+        [AnswerFault.SameAsFirst] = "{0} 첫 번째로 고른 자리와 다른 자리로 골라 주세요.",
         [AnswerFault.NotAName] = "{0} 한글이나 영문으로 두 글자 이상 적어 주세요.",
         [AnswerFault.ResidentNumber] = "주민등록번호는 받지 않습니다. {0} 칸에서 지워 주세요.",
     };
@@ -87,7 +89,7 @@ public static class FormTexts
                 texts["{0} 골라 주세요.", Josa.Eul(label)],
             AnswerFault.TooLong => texts[Faults[fault], Josa.Eun(label), field.MaxLength],
             AnswerFault.NotInRange => texts[Faults[fault], Josa.Eun(label), field.Min, field.Max],
-            AnswerFault.NotAnEmail or AnswerFault.NotAName or AnswerFault.NotAChoice => texts[Faults[fault], Josa.Eun(label)],
+            AnswerFault.NotAnEmail or AnswerFault.NotAName or AnswerFault.NotAChoice or AnswerFault.SameAsFirst => texts[Faults[fault], Josa.Eun(label)],
             AnswerFault.ResidentNumber or AnswerFault.NoneAndOthers => texts[Faults[fault], label],
             _ => texts[Faults[fault], Josa.Eul(label)],
         };

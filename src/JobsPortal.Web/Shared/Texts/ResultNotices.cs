@@ -12,6 +12,9 @@ public sealed record ToldDecision(
 {
     /// <summary>Last day on which the rank holds; null without end.</summary>
     public DateOnly? WaitlistUntil { get; init; }
+
+    /// <summary>2지망: the unit of the place, where it is the second choice.</summary>
+    public string? SecondUnit { get; init; }
 }
 
 /// <summary>What applicants are told of a decision: by mail where they gave an address, otherwise over the telephone by the call list.</summary>
@@ -20,7 +23,7 @@ public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, NoticeWordi
     /// <summary>The result, its reason, and by when to answer.</summary>
     public string Sentence(ToldDecision told)
     {
-        string?[] parts = [Result(told), Reason(told), Blank(told.Note)];
+        string?[] parts = [Result(told), told.SecondUnit is { } unit ? texts["2지망으로 고르신 자리입니다: {0}", unit].Value : null, Reason(told), Blank(told.Note)];
         return string.Join(' ', parts.OfType<string>());
     }
 

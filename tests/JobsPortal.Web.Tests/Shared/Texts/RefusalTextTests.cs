@@ -1,12 +1,15 @@
 using System.Reflection;
+using JobsPortal.Data.Qualifications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Headlines;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
 using JobsPortal.Domain.Privacy;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared.Texts;
@@ -42,6 +45,16 @@ public sealed class RefusalTextTests
         { typeof(ResetTexts), typeof(IdentityCheck) },
         { typeof(ResetTexts), typeof(ResetBlocker) },
         { typeof(RetentionTexts), typeof(LimitBlocker) },
+        { typeof(InterviewTexts), typeof(InterviewStatus) },
+        { typeof(InterviewTexts), typeof(InterviewBlocker) },
+        { typeof(QualificationTexts), typeof(QualificationState) },
+        { typeof(QualificationTexts), typeof(QualificationResult) },
+        { typeof(QualificationTexts), typeof(RepeatedParticipation) },
+        { typeof(QualificationTexts), typeof(QualificationColumn) },
+        { typeof(QualificationTexts), typeof(QualificationTable) },
+        { typeof(QualificationTexts), typeof(QualificationBlocker) },
+        { typeof(QualificationTexts), typeof(LayoutBlocker) },
+        { typeof(QualificationTexts), typeof(AnswerCellFault) },
         { typeof(RetentionTexts), typeof(RetentionKind) },
         { typeof(ApprovalTexts), typeof(OpeningStatus) },
         { typeof(ApprovalTexts), typeof(OpeningWarning) },

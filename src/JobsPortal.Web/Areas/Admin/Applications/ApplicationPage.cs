@@ -1,5 +1,7 @@
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Data.Qualifications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Shared.Applications;
@@ -74,6 +76,15 @@ public sealed class ApplicationPage
 
     /// <summary>Whether an 이의신청 on paper would be taken.</summary>
     public bool CanObject { get; init; }
+
+    /// <summary>The latest 자격조회, where this person may read it.</summary>
+    public QualificationRound? Qualification { get; init; }
+
+    /// <summary>The invitation to an interview, once there is one.</summary>
+    public InterviewCase? Interview { get; init; }
+
+    /// <summary>Whether this person reads 자격조회.</summary>
+    public bool ReadsQualification { get; init; }
 
     /// <summary>Documents that were looked for and are missing.</summary>
     public IEnumerable<string> MissingDocuments => Documents.Where(d => d.State == DocumentState.Missing).Select(d => d.Name);

@@ -2,7 +2,9 @@ using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Data.Qualifications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -33,6 +35,7 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
         var batch = person.May(Permission.ReadDecisions) ? await BatchOfAsync(application) : null;
         var decides = person.May(Permission.DecideApplications);
+        var readsQualification = person.May(Permission.ReadDecisions) && application.Lifecycle == ApplicationLifecycle.DecidedByPeople;
         var (steps, waits) = await StepsAsync(application, opening, person);
         return new()
         {
@@ -54,6 +57,9 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             Objections = await db.ObjectionsAbout(application.Id).ToListAsync(),
             CanObject = person.May(Permission.RegisterPaper) && await CanObjectAsync(application),
             Resembling = await db.PairsWith(person.StaffAccess(), application.Id).Take(MostResembling).ToListAsync(),
+            Interview = await db.InterviewOf(application.Id).SingleOrDefaultAsync(),
+            ReadsQualification = readsQualification,
+            Qualification = readsQualification ? (await db.QualificationRounds(application.Id).ToListAsync()).LastOrDefault() : null,
             Steps = steps,
             Waits = waits,
             CanCall = person.May(Permission.RegisterPaper),

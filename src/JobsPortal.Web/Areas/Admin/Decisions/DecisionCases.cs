@@ -18,7 +18,8 @@ public sealed record DecisionCase(DecisionBatch Batch, Opening Opening, IReadOnl
     private int Filled(OpeningUnit unit)
     {
         HashSet<int> selected = [.. Batch.Items.Where(i => i.Outcome == ApplicationStatus.Selected).Select(i => i.ApplicationId)];
-        return Applications.Where(a => (a.UnitId ?? Opening.Units[0].Id) == unit.Id)
+        var items = Batch.Items.ToDictionary(i => i.ApplicationId);
+        return Applications.Where(a => ((items.TryGetValue(a.Id, out var item) ? item.UnitOf(a) : a.UnitId) ?? Opening.Units[0].Id) == unit.Id)
             .Where(a => selected.Contains(a.Id)
                 || a.Status is ApplicationStatus.Selected or ApplicationStatus.Accepted or ApplicationStatus.Confirmed or ApplicationStatus.Completed)
             .Sum(a => a.PartySize);

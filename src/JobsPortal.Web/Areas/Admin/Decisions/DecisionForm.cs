@@ -52,7 +52,7 @@ public sealed class DecisionForm
         Page = page,
         ReplyDue = batch.ReplyDueAt is { } due ? SeoulTime.ToSeoul(due) : null,
         WaitlistUntil = batch.WaitlistUntil,
-        Rows = [.. lines.Select(l => new DecisionRowForm { Number = l.Number, Outcome = l.Outcome, Rank = l.Rank, Reason = l.Reason, Note = l.Note })],
+        Rows = [.. lines.Select(l => new DecisionRowForm { Number = l.Number, Outcome = l.Outcome, Rank = l.Rank, Reason = l.Reason, Note = l.Note, SecondChoice = l.TakesSecondChoice })],
     };
 }
 
@@ -78,6 +78,10 @@ public sealed class DecisionRowForm
     [Display(Name = "신청인에게 알리는 말"), StringLength(Application.NoteMaxLength), NoResidentNumber]
     public string? Note { get; set; }
 
+    /// <summary>2지망: the place, or the rank, is of the second choice of unit.</summary>
+    [Display(Name = "2지망 모집단위로")]
+    public bool SecondChoice { get; set; }
+
     /// <summary>What the rules read.</summary>
-    public DecisionEntry ToEntry() => new(Number, Outcome, Rank, Reason, TypedText.Kept(Note));
+    public DecisionEntry ToEntry() => new(Number, Outcome, Rank, Reason, TypedText.Kept(Note)) { SecondChoice = SecondChoice };
 }

@@ -1,6 +1,8 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Web.Shared;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -31,6 +33,15 @@ public sealed class DecisionPage
 
     /// <summary>Makes the line of key answers beside each decision.</summary>
     public required KeyAnswers Keys { get; init; }
+
+    /// <summary>The latest 자격조회 of the applications of this page, by application.</summary>
+    public required IReadOnlyDictionary<int, QualificationCheck> Checks { get; init; }
+
+    /// <summary>Where the interviews of the applications of this page stand, by application.</summary>
+    public required IReadOnlyDictionary<int, InterviewStatus> Interviews { get; init; }
+
+    /// <summary>Selected people whose 자격조회 is awaited, or came back with a doubt. It is told and does not bind: a person decides.</summary>
+    public int SelectedInDoubt { get; init; }
 
     /// <summary>What is typed.</summary>
     public required DecisionForm Form { get; set; }

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Interviews;
+using JobsPortal.Data.Qualifications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Staff;
@@ -66,6 +68,9 @@ public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultN
             Places = found.Places,
             Reasons = reasons,
             Keys = new KeyAnswers(found.Opening, district, texts, now),
+            Checks = await db.LatestQualificationChecks([.. lines.Items.Select(l => l.ApplicationId)]).AsNoTracking().ToDictionaryAsync(c => c.ApplicationId),
+            Interviews = await db.InterviewsOf([.. lines.Items.Select(l => l.ApplicationId)]).AsNoTracking().ToDictionaryAsync(i => i.ApplicationId, i => i.Status),
+            SelectedInDoubt = await db.SelectedWithoutGoodCheck(batch.Id).CountAsync(),
             Form = form,
             IsStale = isStale,
             IsWritten = batch.Status == DecisionBatchStatus.Draft && person.May(Permission.DecideApplications),

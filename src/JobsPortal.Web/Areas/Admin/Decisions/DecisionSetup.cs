@@ -1,8 +1,12 @@
+using JobsPortal.Web.Applications;
 using JobsPortal.Web.Areas.Admin.Applications;
 using JobsPortal.Web.Areas.Admin.Applications.Confirm;
 using JobsPortal.Web.Areas.Admin.Calls;
 using JobsPortal.Web.Areas.Admin.Intake;
+using JobsPortal.Web.Areas.Admin.Interviews.Invite;
 using JobsPortal.Web.Areas.Admin.Objections;
+using JobsPortal.Web.Areas.Admin.Qualifications.Answers;
+using JobsPortal.Web.Areas.Admin.Qualifications.Ask;
 using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -25,5 +29,9 @@ public static class DecisionSetup
         .AddScoped<ObjectionPages>()
         .AddScoped<MoveObjection>()
         .AddScoped<ConfirmApplication>()
+        .AddScoped<AskQualifications>()
+        .AddScoped<InviteToInterview>()
+        .AddScoped<AnswerInterview>()
+        .AddScoped<TakeAnswers>()
         .AddScoped<RegisterPaper>();
 }

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Web.Areas.Admin.Decisions;
 
 /// <summary>What an officer decides on one application; no outcome takes it out of the 선발(안).</summary>
-public sealed record DecisionEntry(string Number, ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note);
+public sealed record DecisionEntry(string Number, ApplicationStatus? Outcome, int? Rank, DecisionReason? Reason, string? Note)
+{
+    /// <summary>Whether the place, or the rank, is of the second choice of unit.</summary>
+    public bool SecondChoice { get; init; }
+}
 
 /// <summary>What an officer typed on one page.</summary>
 /// <param name="Version">The version it was typed on.</param>
@@ -143,9 +147,10 @@ public sealed class DraftDecisions(JobsDbContext db, TimeProvider clock)
         }
         var rank = outcome == ApplicationStatus.Waitlisted ? entry.Rank : null;
         var reason = outcome is ApplicationStatus.NotSelected or ApplicationStatus.Ineligible ? entry.Reason : null;
-        if (before is null || (before.Outcome, before.Rank, before.Reason, before.Note) != (outcome, rank, reason, entry.Note))
+        var second = entry.SecondChoice && application.SecondUnitId is not null && outcome is (ApplicationStatus.Selected or ApplicationStatus.Waitlisted);
+        if (before is null || (before.Outcome, before.Rank, before.Reason, before.Note, before.TakesSecondChoice) != (outcome, rank, reason, entry.Note, second))
         {
-            batch.Put(new DecisionItem { ApplicationId = application.Id, Outcome = outcome, Rank = rank, Reason = reason, Note = entry.Note }, by);
+            batch.Put(new DecisionItem { ApplicationId = application.Id, Outcome = outcome, Rank = rank, Reason = reason, Note = entry.Note, TakesSecondChoice = second }, by);
         }
         return true;
     }

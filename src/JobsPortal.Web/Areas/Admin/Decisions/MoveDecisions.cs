@@ -87,7 +87,11 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
         var byId = found.Applications.ToDictionary(a => a.Id);
         foreach (var item in found.Batch.Items)
         {
-            var told = new ToldDecision(found.Opening.Kind, item.Outcome, item.Rank, item.Reason, item.Note, found.Batch.ReplyDueAt) { WaitlistUntil = found.Batch.WaitlistUntil };
+            var told = new ToldDecision(found.Opening.Kind, item.Outcome, item.Rank, item.Reason, item.Note, found.Batch.ReplyDueAt)
+            {
+                WaitlistUntil = found.Batch.WaitlistUntil,
+                SecondUnit = item.TakesSecondChoice ? found.Opening.Units.FirstOrDefault(u => u.Id == item.UnitOf(byId[item.ApplicationId]))?.Name : null,
+            };
             db.OutboxMessages.Add(notices.Of(byId[item.ApplicationId], told, found.Opening, found.Batch.Id, now));
         }
     }

@@ -1,4 +1,6 @@
+using JobsPortal.Data.Interviews;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -22,6 +24,7 @@ public static class CaseTexts
         return application.Status switch
         {
             Draft => texts["이어서 쓰고 제출해 주세요."],
+            Shortlisted when page.Case.Interview is { } interview => Interview(texts, page, interview),
             Submitted or InReview or Shortlisted when result is not null => texts["{0}에 결과를 알려 드릴 예정입니다.", result],
             Submitted or InReview or Shortlisted => texts["심사가 끝나면 결과를 알려 드립니다."],
             NeedsSupplement when application.OpenSupplement is { } open => page.CanSupplement
@@ -53,6 +56,7 @@ public static class CaseTexts
     public static string Happened(IStringLocalizer<Web.Texts> texts, Application application, ApplicationEvent what) => what switch
     {
         { From: NeedsSupplement, To: NeedsSupplement } => texts["보완 기한이 새로 정해졌습니다."],
+        { From: Shortlisted, To: Shortlisted } when what.Note is { } note => note,
         { From: NeedsSupplement, To: InReview } => texts["서류를 보완했습니다."],
         { Note.Length: > 0 } when what.From == what.To => texts["재공고로 신청을 옮겼습니다."],
         _ when what.From == what.To => texts["신청 내용을 고쳤습니다."],
@@ -89,6 +93,16 @@ public static class CaseTexts
         ApplicantStep.Accept => "참여 의사를 전했습니다.",
         _ when IsFirstCome(kind) => "참가를 취소했습니다.",
         _ => "포기하신다는 뜻을 전했습니다.",
+    };
+
+    private static string Interview(IStringLocalizer<Web.Texts> texts, CasePage page, InterviewCase interview) => interview.Status switch
+    {
+        InterviewStatus.Booked when interview.StartsAt is { } at => texts["면접 시간은 {0}입니다. 신분증을 가지고 오세요.", InterviewTexts.Slot(at, interview.Place ?? "")],
+        InterviewStatus.Attended => texts["면접을 마쳤습니다. 심사가 끝나면 결과를 알려 드립니다."],
+        InterviewStatus.Absent => texts["면접에 오지 않으신 것으로 적혀 있습니다. 사실과 다르면 담당 부서에 전화해 주세요."],
+        InterviewStatus.Refused => texts["면접에 참석하지 않겠다고 하셨습니다. 마음이 바뀌면 {0} 다시 고를 수 있습니다.", SeoulDates.Until(interview.ReplyDueAt)],
+        _ when page.CanChooseInterview => texts["서류 심사에 합격하셨습니다. {0} 면접 시간을 골라 주세요.", SeoulDates.Until(interview.ReplyDueAt)],
+        _ => texts["면접 시간을 고르실 수 있는 기한이 지났습니다. 담당 부서에 전화해 주세요."],
     };
 
     private static bool IsFirstCome(OpeningKind kind) => OpeningKinds.Of(kind).Lifecycle == ApplicationLifecycle.FirstCome;

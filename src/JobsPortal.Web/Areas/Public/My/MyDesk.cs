@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
@@ -17,6 +18,9 @@ namespace JobsPortal.Web.Areas.Public.My;
 /// <param name="Asked">What was asked.</param>
 public sealed record MyCase(Application Application, Opening Opening, Questionnaire Asked)
 {
+    /// <summary>The invitation to an interview, once there is one.</summary>
+    public InterviewCase? Interview { get; init; }
+
     /// <summary>Every 이의신청, oldest first.</summary>
     public IReadOnlyList<Objection> Objections { get; init; } = [];
 }
@@ -56,6 +60,10 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
             return null;
         }
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
-        return new(application, opening, new Questionnaire(opening, district)) { Objections = await db.ObjectionsAbout(application.Id).ToListAsync() };
+        return new(application, opening, new Questionnaire(opening, district))
+        {
+            Objections = await db.ObjectionsAbout(application.Id).ToListAsync(),
+            Interview = application.Status == ApplicationStatus.Shortlisted ? await db.InterviewOf(application.Id).SingleOrDefaultAsync() : null,
+        };
     }
 }

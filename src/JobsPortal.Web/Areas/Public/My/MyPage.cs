@@ -40,6 +40,9 @@ public sealed record CasePage(MyCase Case, IReadOnlyList<Question> Questions, Da
     /// <summary>Whether the applicant may still answer a 보완요구.</summary>
     public bool CanSupplement => Application.CanSupplement(Now);
 
+    /// <summary>Whether the applicant may choose a time for the interview, or another one.</summary>
+    public bool CanChooseInterview => Case.Interview is { } interview && interview.CanAnswer(Now);
+
     /// <summary>When the last result against the applicant was told.</summary>
     public DateTime? RefusedAt => Application.Events
         .Where(e => e.From != e.To && e.To is ApplicationStatus.NotSelected or ApplicationStatus.Ineligible).Select(e => (DateTime?)e.At).LastOrDefault();

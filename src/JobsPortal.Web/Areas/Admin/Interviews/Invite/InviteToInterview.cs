@@ -1,0 +1,63 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Audit;
+using JobsPortal.Data.Interviews;
+using JobsPortal.Data.Providers;
+using JobsPortal.Domain.Interviews;
+using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Web.Areas.Admin.Interviews.Invite;
+
+/// <summary>Shortlists and invites many at once: everybody's state, invitation and notice in one transaction, or nothing of it.</summary>
+public sealed class InviteToInterview(JobsDbContext db, CaseNotices notices, AccessLog log, TimeProvider clock)
+{
+    /// <summary>Invites; returns why it was refused, or null.</summary>
+    /// <param name="openingId">The opening, which the person decides on.</param>
+    /// <param name="numbers">접수번호 of the chosen.</param>
+    /// <param name="replyDueAt">By when to choose a time, UTC.</param>
+    /// <param name="sentence">What each one is told.</param>
+    /// <param name="by">Who invites.</param>
+    public async Task<InterviewBlocker?> RunAsync(int openingId, IReadOnlyCollection<string> numbers, DateTime replyDueAt, string sentence, int by)
+    {
+        await notices.LoadAsync();
+        try
+        {
+            await db.WriteAsync(() => InviteAsync(openingId, [.. numbers.Distinct()], replyDueAt, sentence, by));
+            return null;
+        }
+        catch (RuleBroken refused) when (refused.Reason is InterviewBlocker blocker)
+        {
+            return blocker;
+        }
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.IsDuplicate())
+        {
+            return InterviewBlocker.WrongState;
+        }
+    }
+
+    private async Task InviteAsync(int openingId, string[] numbers, DateTime replyDueAt, string sentence, int by)
+    {
+        db.ChangeTracker.Clear();
+        var now = clock.UtcNow();
+        var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == openingId);
+        var applications = await db.Applications.Where(a => a.OpeningId == openingId && numbers.Contains(a.Number)).OrderBy(a => a.Id).ToListAsync();
+        if (applications.Count < numbers.Length)
+        {
+            throw new RuleBroken(InterviewBlocker.WrongState);
+        }
+        var invited = await db.InterviewsOf([.. applications.Select(a => a.Id)]).Select(i => i.ApplicationId).ToHashSetAsync();
+        foreach (var application in applications)
+        {
+            db.Add(Interview.Invite(application, invited.Contains(application.Id), replyDueAt, by, now));
+            if (notices.Of(application, opening, "interview-invited", sentence, mailOnly: false, now) is { } notice)
+            {
+                db.OutboxMessages.Add(notice);
+            }
+        }
+        log.Add(AccessAction.Decide, subject: null, applications.Count);
+        await db.SaveChangesAsync();
+    }
+}
