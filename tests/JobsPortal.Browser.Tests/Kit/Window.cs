@@ -123,10 +123,18 @@ public sealed class Window
     /// <summary>Clicks and waits until another page has come; every step of this portal is a page of its own.</summary>
     private async Task LeaveAsync(ILocator control)
     {
-        await Page.EvaluateAsync("() => { document.documentElement.dataset.left = '1'; }");
-        await control.ClickAsync();
-        await Expect(Page.Locator("html[data-left]")).ToHaveCountAsync(0);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Loaded;
+        try
+        {
+            await control.ClickAsync();
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Chromium.Patience));
+        }
+        finally
+        {
+            Page.Load -= Loaded;
+        }
     }
 
     private Task ShotAsync(string step) => _shot(Page, string.Concat(step.Where(char.IsLetterOrDigit)));

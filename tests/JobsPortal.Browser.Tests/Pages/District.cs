@@ -42,6 +42,7 @@ public sealed partial class District(Chromium chromium) : IAsyncLifetime
     {
         if (_windows.TryGetValue(who, out var open)) return open;
         var window = await Window.OpenAsync(chromium, Portal, new(Screen.Desk));
+        await Axe.CarryAsync(window.Context);
         if (_accounts.TryGetValue(who, out var account)) await window.SignInAsync(account.UserName!);
         return _windows[who] = window;
     }

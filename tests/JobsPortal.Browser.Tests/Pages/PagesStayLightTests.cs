@@ -8,7 +8,7 @@ namespace JobsPortal.Browser.Tests.Pages;
 [Collection(OneDistrict.Name)]
 public sealed class PagesStayLightTests(Chromium chromium, District district)
 {
-    private const int Kilobyte = 1024;
+    private const int Kilobyte = PageWeight.Kilobyte;
 
     [Fact]
     public async Task Styles_and_script_stay_small()
@@ -26,27 +26,11 @@ public sealed class PagesStayLightTests(Chromium chromium, District district)
         var window = await OpenAsync();
         var loaded = (await LoadAsync(window.Page, "/openings")).Where(r => r.Request.ResourceType != "font").ToList();
         var sizes = new Dictionary<string, int>();
-        foreach (var response in loaded) sizes[response.Url] = Packed(await response.BodyAsync());
+        foreach (var response in loaded) sizes[response.Url] = PageWeight.Of(await response.BodyAsync());
         var seen = string.Join('\n', sizes.Select(s => $"{s.Value,7} {s.Key}"));
         Assert.True(loaded.Count <= 8, seen);
         Assert.True(sizes.Values.Sum() <= 80 * Kilobyte, seen);
         await window.Context.CloseAsync();
-    }
-
-    [Fact]
-    public async Task Every_page_of_residents_stays_below_12_KB_and_loads_nothing_from_elsewhere()
-    {
-        List<string> heavy = [];
-        foreach (var place in Places.OfResidents.Concat(Places.OfApplicants))
-        {
-            var window = await district.WindowOfAsync(place.Who);
-            var answer = await place.Go(new Visit(window, district));
-            var size = Packed(await answer.BodyAsync());
-            if (size > 12 * Kilobyte) heavy.Add($"{place}: {size} bytes");
-            heavy.AddRange(window.Faults.Seen.Where(f => f.StartsWith(Faults.OtherHost, StringComparison.Ordinal)));
-        }
-
-        Assert.Empty(heavy);
     }
 
     private async Task<Window> OpenAsync() => await Window.OpenAsync(chromium, district.Portal, new(Screen.Phone));
@@ -67,13 +51,5 @@ public sealed class PagesStayLightTests(Chromium chromium, District district)
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) await gzip.WriteAsync(await response.BodyAsync());
         return packed.Length;
-    }
-
-    /// <summary>As a published portal sends it: files are packed at publishing, pages by the proxy. A build output serves them as they are.</summary>
-    private static int Packed(byte[] source)
-    {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(source.Length)];
-        Assert.True(BrotliEncoder.TryCompress(source, packed, out var length, quality: 5, window: 22));
-        return length;
     }
 }
