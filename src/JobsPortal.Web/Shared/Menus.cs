@@ -12,33 +12,52 @@ public sealed record MenuItem(string Text, string Href)
     public bool Covers(PathString path) => Href is "/" or "/admin" ? path == Href : path.StartsWithSegments(Href);
 }
 
+/// <summary>Entries of the staff menu that belong to one work.</summary>
+/// <param name="Text">The work.</param>
+/// <param name="Items">What this person may open in it; never empty.</param>
+public sealed record MenuGroup(string Text, IReadOnlyList<MenuItem> Items)
+{
+    /// <summary>What stands in the first row: the work, or its only page.</summary>
+    public MenuItem Door => Items.Count == 1 ? Items[0] : new(Text, Items[0].Href);
+}
+
 /// <summary>The main menus: what everybody finds on every page.</summary>
 public static class Menus
 {
-    private static readonly (MenuItem Item, Permission Needs)[] Staff =
+    private static readonly (string Text, (MenuItem Item, Permission Needs)[] Entries)[] Staff =
     [
-        (new("오늘 할 일", "/admin"), Permission.UseAdmin),
-        (new("공고", "/admin/openings"), Permission.ReadWork),
-        (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
-        (new("신청인 찾기", "/admin/applicants"), Permission.ReadApplications),
-        (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
-        (new("구민 로그인 도움", "/admin/residents"), Permission.HelpResidents),
-        (new("자격조회", "/admin/qualifications"), Permission.ReadDecisions),
-        (new("면접", "/admin/interviews"), Permission.ReadDecisions),
-        (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),
-        (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
-        (new("알림 발송", "/admin/notices"), Permission.SendNotices),
-        (new("안내 문구", "/admin/notices/templates"), Permission.EditNoticeWords),
-        (new("이의신청", "/admin/objections"), Permission.ReadDecisions),
-        (new("처리 기한", "/admin/clocks"), Permission.ReadDecisions),
-        (new("사업", "/admin/programs"), Permission.ReadWork),
-        (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
-        (new("실적", "/admin/results"), Permission.ReadResults),
-        (new("직원", "/admin/staff"), Permission.EditStaff),
-        (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
-        (new("보존기간", "/admin/settings/retention"), Permission.EditSettings),
-        (new("자격조회 서식", "/admin/settings/qualification"), Permission.EditSettings),
-        (new("내 계정", "/account/security"), Permission.UseAdmin),
+        ("오늘 할 일", [(new("오늘 할 일", "/admin"), Permission.UseAdmin)]),
+        ("공고", [
+            (new("공고", "/admin/openings"), Permission.ReadWork),
+            (new("사업", "/admin/programs"), Permission.ReadWork),
+            (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
+        ]),
+        ("신청", [
+            (new("신청 접수", "/admin/applications"), Permission.ReadApplications),
+            (new("신청인 찾기", "/admin/applicants"), Permission.ReadApplications),
+            (new("방문접수 등록", "/admin/intake"), Permission.RegisterPaper),
+            (new("구민 로그인 도움", "/admin/residents"), Permission.HelpResidents),
+        ]),
+        ("선발", [
+            (new("자격조회", "/admin/qualifications"), Permission.ReadDecisions),
+            (new("면접", "/admin/interviews"), Permission.ReadDecisions),
+            (new("선발(안)", "/admin/decisions"), Permission.ReadDecisions),
+            (new("이의신청", "/admin/objections"), Permission.ReadDecisions),
+            (new("처리 기한", "/admin/clocks"), Permission.ReadDecisions),
+        ]),
+        ("통보", [
+            (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
+            (new("알림 발송", "/admin/notices"), Permission.SendNotices),
+        ]),
+        ("실적", [(new("실적", "/admin/results"), Permission.ReadResults)]),
+        ("관리", [
+            (new("직원", "/admin/staff"), Permission.EditStaff),
+            (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+            (new("안내 문구", "/admin/notices/templates"), Permission.EditNoticeWords),
+            (new("자격조회 서식", "/admin/settings/qualification"), Permission.EditSettings),
+            (new("보존기간", "/admin/settings/retention"), Permission.EditSettings),
+        ]),
+        ("내 계정", [(new("내 계정", "/account/security"), Permission.UseAdmin)]),
     ];
 
     /// <summary>The menu of residents; "my applications" needs no number for those who are signed in.</summary>
@@ -59,7 +78,11 @@ public static class Menus
     public static MenuItem? Current(IReadOnlyList<MenuItem> menu, PathString path) =>
         menu.Where(item => item.Covers(path)).MaxBy(item => item.Href.Length);
 
-    /// <summary>The menu of one member of staff: what the role may do.</summary>
-    public static IReadOnlyList<MenuItem> ForStaff(ClaimsPrincipal person) =>
-        [.. Staff.Where(entry => person.May(entry.Needs)).Select(entry => entry.Item)];
+    /// <summary>The menu of one member of staff: what the role may do, by work.</summary>
+    public static IReadOnlyList<MenuGroup> ForStaff(ClaimsPrincipal person) =>
+    [
+        .. Staff
+            .Select(group => new MenuGroup(group.Text, [.. group.Entries.Where(entry => person.May(entry.Needs)).Select(entry => entry.Item)]))
+            .Where(group => group.Items.Count > 0),
+    ];
 }

@@ -114,7 +114,7 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
     private static async Task DraftDecisionsAsync(Window officer, string title, string receipt, DateOnly replyBy)
     {
         await officer.GoAsync("/admin");
-        await officer.FollowAsync("신청 접수", exact: true);
+        await officer.FollowAsync("신청", exact: true);
         await officer.SelectAsync("공고", title);
         await officer.PressAsync("찾기");
         await officer.PressAsync("선발(안) 작성");
