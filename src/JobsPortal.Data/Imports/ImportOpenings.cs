@@ -7,7 +7,8 @@ namespace JobsPortal.Data.Imports;
 /// <param name="FileName">Name for the record, without folder.</param>
 /// <param name="IsDryRun">Report only; nothing is written.</param>
 /// <param name="IsPartial">The file is a part of the feed: what is missing from it is not gone.</param>
-public sealed record ImportOptions(string FileName, bool IsDryRun = false, bool IsPartial = false);
+/// <param name="By">The member of staff who uploaded it; null for the command line.</param>
+public sealed record ImportOptions(string FileName, bool IsDryRun = false, bool IsPartial = false, int? By = null);
 
 /// <summary>
 /// Takes openings over from a feed. First the whole file is read, cleaned and staged; a fault on the way leaves the database as it is. Then
@@ -34,7 +35,7 @@ public sealed class ImportOpenings(JobsDbContext db, DistrictProfile district, T
         var now = clock.GetUtcNow().UtcDateTime;
         var last = await db.ImportRuns.CompletedOf(FeedFormats.NameOf(format)).Select(r => (int?)r.Read).FirstOrDefaultAsync(cancellationToken);
         var isPart = options.IsPartial || report.Announced > report.Read;
-        var run = new ImportRun { Feed = FeedFormats.NameOf(format), FileName = options.FileName, StartedAt = now, IsPartial = isPart };
+        var run = new ImportRun { Feed = FeedFormats.NameOf(format), FileName = options.FileName, StartedAt = now, IsPartial = isPart, ByAccountId = options.By };
         if (!options.IsDryRun)
         {
             db.ImportRuns.Add(run);

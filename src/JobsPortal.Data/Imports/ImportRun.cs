@@ -15,6 +15,9 @@ public sealed class ImportRun
     /// <summary>Name of the file without its folder.</summary>
     public string FileName { get; set; } = "";
 
+    /// <summary>The member of staff who uploaded the file; null for the command line.</summary>
+    public int? ByAccountId { get; set; }
+
     public DateTime StartedAt { get; set; }
 
     /// <summary>Null for a run that was broken off.</summary>

@@ -1,3 +1,4 @@
+using JobsPortal.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(r => r.Feed).HasMaxLength(ImportRun.FeedMaxLength);
         builder.Property(r => r.FileName).HasMaxLength(ImportRun.FileNameMaxLength);
         builder.Property(r => r.Report).HasMaxLength(ImportRun.ReportMaxLength);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.ByAccountId);
         builder.HasIndex(r => new { r.Feed, r.Id });
     }
 }

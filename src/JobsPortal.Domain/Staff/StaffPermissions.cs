@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Draft openings, send them to review, take them back, withdraw them.</summary>
     DraftOpenings,
 
+    /// <summary>Take openings over from a feed by uploading its file.</summary>
+    ImportOpenings,
+
     /// <summary>Approve or return openings that somebody else drafted.</summary>
     ApproveOpenings,
 
@@ -78,7 +81,7 @@ public static class StaffPermissions
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.HelpResidents, Permission.ReadResults,
-            Permission.RecordResults, Permission.ExportPersons,
+            Permission.RecordResults, Permission.ExportPersons, Permission.ImportOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.CallApplicants, Permission.ReadResults,
         ],
         [StaffRole.Approver] =
@@ -95,7 +98,7 @@ public static class StaffPermissions
         [StaffRole.Administrator] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.EditSettings, Permission.ReadAccessRecords, Permission.SendNotices,
-            Permission.EditNoticeWords, Permission.ReadResults,
+            Permission.EditNoticeWords, Permission.ReadResults, Permission.ImportOpenings,
         ],
     };
 

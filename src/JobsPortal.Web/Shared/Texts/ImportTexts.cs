@@ -44,6 +44,15 @@ public static class ImportTexts
     /// <summary>Why a file cannot be taken over, in one line.</summary>
     public static string Of(UnreadableFile fault) => Of(fault.Fault, fault.Detail) + (fault.Line is { } line ? $" ({line}번째 줄)" : "");
 
+    /// <summary>Where a file comes from.</summary>
+    public static string Of(FeedFormat format) => format switch
+    {
+        FeedFormat.GetJobInfo => "서울 열린데이터광장 일자리 정보(JSON)",
+        FeedFormat.Work24 => "고용24 채용정보(XML)",
+        FeedFormat.Csv => "우리 구 표(CSV)",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No words."),
+    };
+
     /// <summary>Why a row was left out.</summary>
     public static string Of(SkipReason reason) => reason switch
     {
@@ -112,7 +121,7 @@ public static class ImportTexts
     {
         FileFault.Empty => "빈 파일입니다.",
         FileFault.WebPage => "공고 자료가 아니라 웹 페이지(오류 화면)입니다. 다시 내려받으세요.",
-        FileFault.OtherFormat => "형식이 다릅니다. --format 을 확인하세요.",
+        FileFault.OtherFormat => "형식이 다릅니다. 고른 형식(--format)을 확인하세요.",
         FileFault.FeedError => $"자료를 보낸 곳의 오류 응답입니다: {detail}",
         FileFault.NoEnvelope => "공고 목록이 들어 있지 않습니다.",
         FileFault.Truncated => "파일이 중간에 끊겼습니다. 다시 내려받으세요.",
