@@ -40,6 +40,7 @@ builder.Services.AddApplications();
 builder.Services.AddDecisions();
 builder.Services.AddResults();
 builder.Services.AddExports();
+builder.Services.AddStaffTools();
 builder.Services.AddKoreanTexts();
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();

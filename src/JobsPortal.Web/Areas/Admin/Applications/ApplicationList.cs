@@ -1,5 +1,6 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Shared;
 
 namespace JobsPortal.Web.Areas.Admin.Applications;
@@ -9,7 +10,8 @@ namespace JobsPortal.Web.Areas.Admin.Applications;
 /// <param name="Lines">The lines of this page.</param>
 /// <param name="Openings">Openings to choose from.</param>
 /// <param name="Decided">The chosen opening, where this person decides on it; null otherwise.</param>
-public sealed record ApplicationList(ApplicationFilter Filter, Page<ApplicationLine> Lines, IReadOnlyList<OpeningLine> Openings, DecidedOpening? Decided);
+/// <param name="Saved">The person's own filters.</param>
+public sealed record ApplicationList(ApplicationFilter Filter, Page<ApplicationLine> Lines, IReadOnlyList<OpeningLine> Openings, DecidedOpening? Decided, SavedFilterBar Saved);
 
 /// <summary>An opening on which the person decides.</summary>
 /// <param name="Id">Its key.</param>

@@ -1,9 +1,11 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace JobsPortal.Web.Areas.Admin.Applications;
 
 /// <summary>신청 접수: what this person may see, as a list with masked names and one by one.</summary>
 [Area("Admin"), Route("admin/applications"), Allows(Permission.ReadApplications)]
-public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pages, AccessLog log, TimeProvider clock) : Controller
+public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pages, SavedFilters saved, AccessLog log, TimeProvider clock) : Controller
 {
     private const int ListSize = 50;
     private const int MostOpenings = 200;
@@ -22,11 +24,12 @@ public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pa
     [HttpGet]
     public async Task<IActionResult> List(ApplicationFilter filter, CancellationToken cancellation)
     {
+        if (await saved.OpensWithAsync(FilteredList.Applications, HttpContext) is { } own) return LocalRedirect(own);
         var access = User.StaffAccess();
         var lines = await db.ApplicationLines(access, filter.ToSearch()).ToPageAsync(filter.Page, ListSize, cancellation);
         await log.RecordAsync(AccessAction.List, subject: null, lines.Items.Count);
         var openings = await db.OpeningsAppliedTo(access).Take(MostOpenings).ToListAsync(cancellation);
-        return View(new ApplicationList(filter, lines, openings, await DecidedAsync(filter.Opening, access)));
+        return View(new ApplicationList(filter, lines, openings, await DecidedAsync(filter.Opening, access), await saved.BarAsync(FilteredList.Applications, HttpContext)));
     }
 
     /// <summary>One person's application with everything that belongs to it.</summary>

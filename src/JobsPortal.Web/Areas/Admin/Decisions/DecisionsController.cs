@@ -1,7 +1,9 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -12,7 +14,7 @@ namespace JobsPortal.Web.Areas.Admin.Decisions;
 
 /// <summary>선발(안) of the own department: the list, the page, 임시저장.</summary>
 [Area("Admin"), Route("admin/decisions"), Allows(Permission.ReadDecisions)]
-public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, DraftDecisions draft, IStringLocalizer<Texts> texts) : Controller
+public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, DraftDecisions draft, SavedFilters saved, IStringLocalizer<Texts> texts) : Controller
 {
     private const int ListSize = 50;
     private const string Prefix = "Form";
@@ -20,7 +22,10 @@ public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, D
     /// <summary>All of them, latest first.</summary>
     [HttpGet]
     public async Task<IActionResult> List(DecisionBatchStatus? status, int page, CancellationToken cancellation) =>
-        View(new DecisionList(status, await db.DecisionBatchLines(User.StaffAccess(), status).ToPageAsync(page, ListSize, cancellation)));
+        await saved.OpensWithAsync(FilteredList.Decisions, HttpContext) is { } own
+            ? LocalRedirect(own)
+            : View(new DecisionList(
+                status, await db.DecisionBatchLines(User.StaffAccess(), status).ToPageAsync(page, ListSize, cancellation), await saved.BarAsync(FilteredList.Decisions, HttpContext)));
 
     /// <summary>One of them.</summary>
     [HttpGet("{id:int}")]

@@ -4,6 +4,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public enum OpeningListView
     /// <summary>Everything that this person may read.</summary>
     All,
 
-    /// <summary>What this person drafted.</summary>
+    /// <summary>What this person is responsible for: drafted, or taken over.</summary>
     Mine,
 
     /// <summary>Drafts that came back with remarks.</summary>
@@ -76,7 +77,7 @@ public sealed class OpeningFilter
         var own = db.OpeningsOfDepartment(access);
         var found = View switch
         {
-            OpeningListView.Mine => own.Where(o => o.DraftedBy == person),
+            OpeningListView.Mine => own.Where(o => (o.AssignedTo ?? o.DraftedBy) == person),
             OpeningListView.Returned => own.ReturnedWithRemarks(),
             OpeningListView.Waiting => own.Where(o => o.Status == OpeningStatus.InReview),
             OpeningListView.ClosingToday => own.ClosingBetween(now, SeoulTime.EndOf(today)),
@@ -103,10 +104,12 @@ public sealed record StaffOpeningRow(
 /// <param name="Departments">Departments to choose from.</param>
 /// <param name="Rows">The page of it.</param>
 /// <param name="Now">Now, UTC: what the calendar does is shown, not stored.</param>
-public sealed record OpeningList(OpeningFilter Filter, IReadOnlyList<Choice> Departments, Page<StaffOpeningRow> Rows, DateTime Now)
+/// <param name="Saved">The person's own filters.</param>
+public sealed record OpeningList(OpeningFilter Filter, IReadOnlyList<Choice> Departments, Page<StaffOpeningRow> Rows, DateTime Now, SavedFilterBar Saved)
 {
     /// <summary>Looks the page up, the latest first.</summary>
-    public static async Task<OpeningList> LoadAsync(JobsDbContext db, OpeningFilter filter, StaffAccess access, int person, DateTime now, CancellationToken cancellation)
+    public static async Task<OpeningList> LoadAsync(
+        JobsDbContext db, OpeningFilter filter, StaffAccess access, int person, DateTime now, SavedFilterBar saved, CancellationToken cancellation)
     {
         var departments = await db.Departments.AsNoTracking().OrderBy(d => d.Name).ThenBy(d => d.Id).Select(d => new { d.Id, d.Name }).ToListAsync(cancellation);
         var rows = await filter.Apply(db, access, person, now).AsNoTracking().OrderByDescending(o => o.Id)
@@ -114,6 +117,6 @@ public sealed record OpeningList(OpeningFilter Filter, IReadOnlyList<Choice> Dep
                 o.Id, o.Title, o.Kind, o.Status, o.OpensAt, o.ClosesAt, db.Departments.Where(d => d.Id == o.DepartmentId).Select(d => d.Name).FirstOrDefault(),
                 o.EmployerName, o.Flags, o.PostedAt))
             .ToPageAsync(filter.Page, cancellation);
-        return new(filter, [.. departments.Select(d => new Choice($"{d.Id}", d.Name))], rows, now);
+        return new(filter, [.. departments.Select(d => new Choice($"{d.Id}", d.Name))], rows, now, saved);
     }
 }

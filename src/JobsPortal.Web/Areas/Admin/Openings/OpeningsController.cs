@@ -1,5 +1,7 @@
 using JobsPortal.Data;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +10,15 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 
 /// <summary>공고: the list and the page of one. Every step on it is a controller of its own in a folder beside.</summary>
 [Area("Admin"), Route("admin/openings"), Allows(Permission.ReadWork)]
-public sealed class OpeningsController(JobsDbContext db, TimeProvider clock) : Controller
+public sealed class OpeningsController(JobsDbContext db, SavedFilters saved, TimeProvider clock) : Controller
 {
-    /// <summary>The list.</summary>
+    /// <summary>The list; without any choice it opens as the person has set it.</summary>
     [HttpGet]
     public async Task<IActionResult> List(OpeningFilter filter, CancellationToken cancellation) =>
-        View(await OpeningList.LoadAsync(db, filter, User.StaffAccess(), User.StaffId(), clock.UtcNow(), cancellation));
+        await saved.OpensWithAsync(FilteredList.Openings, HttpContext) is { } own
+            ? LocalRedirect(own)
+            : View(await OpeningList.LoadAsync(
+                db, filter, User.StaffAccess(), User.StaffId(), clock.UtcNow(), await saved.BarAsync(FilteredList.Openings, HttpContext), cancellation));
 
     /// <summary>Everything about one: content, what is missing, history, what can be done.</summary>
     [HttpGet("{id:int}")]
