@@ -88,6 +88,7 @@ internal sealed class DecisionBatchConfiguration : IEntityTypeConfiguration<Deci
         builder.Property(b => b.Remarks).HasMaxLength(Application.NoteMaxLength);
         builder.HasOne<Opening>().WithMany().HasForeignKey(b => b.OpeningId);
         builder.HasOne<Account>().WithMany().HasForeignKey(b => b.DraftedBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(b => b.AssignedTo);
         builder.HasOne<Account>().WithMany().HasForeignKey(b => b.SubmittedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(b => b.ReleasedBy);
         builder.HasMany(b => b.Items).WithOne().HasForeignKey(i => i.DecisionBatchId).OnDelete(DeleteBehavior.Cascade);

@@ -12,9 +12,9 @@ public static class ImportRunQueries
     public static IQueryable<ImportRunLine> ImportRunLines(this JobsDbContext db) =>
         from r in db.ImportRuns.AsNoTracking()
         join a in db.Accounts on r.ByAccountId equals a.Id into accounts
-        from by in accounts.DefaultIfEmpty()
+        from starter in accounts.DefaultIfEmpty()
         orderby r.Id descending
-        select new ImportRunLine(r.Id, r.Feed, r.FileName, r.StartedAt, r.FinishedAt, r.IsPartial, by == null ? null : by.Name, r.Report);
+        select new ImportRunLine(r.Id, r.Feed, r.FileName, r.StartedAt, r.FinishedAt, r.IsPartial, starter == null ? null : starter.Name, r.Report);
 
     /// <summary>Whole runs of a feed that came to their end and were written, latest first.</summary>
     public static IQueryable<ImportRun> CompletedOf(this IQueryable<ImportRun> runs, string feed) =>

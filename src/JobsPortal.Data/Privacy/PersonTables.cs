@@ -72,6 +72,8 @@ public static class PersonTables
         ["DecisionBatch"] = "a decision's frame; its people stand in DecisionItem",
         ["ChangeLine"] = "a line of a changed notice",
         ["Department"] = "an office",
+        ["Handover"] = "whose work went to whom, among staff",
+        ["HandoverItem"] = "notices, decisions and programmes that went",
         ["Headline"] = "a number that was announced",
         ["HeadlinePart"] = "a part of such a number",
         ["ImportRun"] = "counts of a feed",
@@ -101,6 +103,7 @@ public static class PersonTables
         ["RetentionChange"] = "a setting, changed by staff",
         ["RetentionCheck"] = "whether counted jobs still exist: a number of an entry, no person",
         ["RetentionRun"] = "counts",
+        ["SavedFilter"] = "choices of a list that staff keep; no words of applicants",
         ["StaffChange"] = "rights of staff, kept at least three years (안전성 확보조치 기준 §5)",
     };
 }

@@ -92,6 +92,9 @@ public sealed class DecisionBatch : IVersioned
     /// <summary>Who drafted it last.</summary>
     public int DraftedBy { get; private set; }
 
+    /// <summary>담당자 after a handing over; null while whoever drafted it is responsible.</summary>
+    public int? AssignedTo { get; private set; }
+
     /// <summary>When it was begun, UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
@@ -115,6 +118,9 @@ public sealed class DecisionBatch : IVersioned
 
     /// <summary>What is decided.</summary>
     public IReadOnlyList<DecisionItem> Items => _items;
+
+    /// <summary>인계: somebody else is responsible from now on. Who drafted it stays known, and still cannot release it.</summary>
+    public void AssignTo(int officer) => AssignedTo = officer;
 
     /// <summary>Puts a decision in, or replaces the one on the same application.</summary>
     /// <exception cref="RuleBroken"><see cref="DecisionBlocker.WrongState"/> outside the draft.</exception>

@@ -32,6 +32,12 @@ public sealed partial class Opening
         TakeOver(details);
     }
 
+    /// <summary>인계: somebody else is responsible from now on. Who drafted it stays known, and still cannot approve it.</summary>
+    public void AssignTo(int officer) => AssignedTo = officer;
+
+    /// <summary>인계: another department is responsible from now on, and sees its applications.</summary>
+    public void MoveTo(int department) => DepartmentId = department;
+
     /// <summary>What still stands against publishing, whoever asks: the readiness list beside the button.</summary>
     public IReadOnlyList<ApprovalBlocker> ReasonsNotReady(DateTime now) => [.. OpeningReadiness.Check(this, now)];
 

@@ -69,7 +69,8 @@ public sealed partial class Opening
             throw new RuleBroken(ApprovalBlocker.WrongState);
         }
 
-        TakeOver(details);
+        // Drafted before a handing over, it does not bring the old department back.
+        TakeOver(details with { DepartmentId = DepartmentId });
         _history.Add(new OpeningEvent(Status, Status, by, now, note));
         Renew(now);
     }

@@ -133,6 +133,9 @@ public sealed partial class Opening : IVersioned
     /// <summary>Who drafted it; null for imports.</summary>
     public int? DraftedBy { get; private set; }
 
+    /// <summary>담당자 after a handing over; null while whoever drafted it is responsible.</summary>
+    public int? AssignedTo { get; private set; }
+
     /// <summary>Who sent it to review.</summary>
     public int? SubmittedBy { get; private set; }
 

@@ -40,6 +40,9 @@ public sealed class OpeningTemplate
     /// <summary>When, UTC.</summary>
     public DateTime SavedAt { get; private set; }
 
+    /// <summary>인계: another department's from now on.</summary>
+    public void MoveTo(int department) => DepartmentId = department;
+
     /// <summary>The content.</summary>
     public OpeningDetails Details => OpeningContent.Read(Content);
 }

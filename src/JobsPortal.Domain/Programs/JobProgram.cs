@@ -77,6 +77,9 @@ public sealed class JobProgram : IVersioned
     /// <summary>Budget by year.</summary>
     public IReadOnlyList<ProgramBudget> Budgets => _budgets;
 
+    /// <summary>인계: another department is responsible from now on.</summary>
+    public void MoveTo(int department) => DepartmentId = department;
+
     /// <summary>Takes changed details over.</summary>
     public void Change(JobProgramDetails d)
     {

@@ -16,6 +16,15 @@ public static partial class Places
         Place.Fixed(Who.Officer, "admin/organizations/new"),
         Place.Refused(Who.Officer, "admin/organizations/new", _ => "/admin/organizations/new", "저장"),
         Place.At(Who.Officer, "admin/organizations/{id:int}", d => $"/admin/organizations/{d.Work.Organization.Id}"),
+        Place.Fixed(Who.Officer, "admin/imports"),
+        Place.Refused(Who.Officer, "admin/imports", _ => "/admin/imports", "가져오기"),
+        Place.Fixed(Who.Officer, "admin/filters"),
+        new("admin/filters", Who.Officer, async visit =>
+        {
+            await visit.GoAsync("/admin/openings?status=Draft");
+            await visit.Window.Page.Locator("details.more summary").First.ClickAsync();
+            return await visit.PressAsync("조건 저장");
+        }, "refused", Status: 422),
         Place.Fixed(Who.Officer, "admin/openings"),
         Place.At(Who.Officer, "admin/openings", _ => "/admin/openings?q=zzz&status=Draft", "none found"),
         Place.Fixed(Who.Officer, "admin/openings/new"),

@@ -2,6 +2,8 @@ using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Web.Areas.Admin.AccessRecords.Review;
 using JobsPortal.Web.Areas.Admin.Staff;
+using JobsPortal.Web.Areas.Admin.Staff.Departments.HandOver;
+using JobsPortal.Web.Areas.Admin.Staff.HandOver;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,6 +35,8 @@ public static class PortalAccounts
         services.AddScoped<Passwords>();
         services.AddScoped<OpenAccount>();
         services.AddScoped<ChangeStaff>();
+        services.AddScoped<HandOverWork>();
+        services.AddScoped<HandOverDepartment>();
         services.AddSingleton<DecoyPassword>();
         services.AddSingleton<TriedNames>();
         services.AddScoped<AccessLog>();

@@ -124,7 +124,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
     {
         var me = person.StaffId();
         var found = await db.DecisionBatchesVisibleTo(person.StaffAccess()).AsNoTracking()
-            .Where(b => b.Status == status && (wasReturned == null || (wasReturned == true ? b.Remarks != null : b.Remarks == null && b.DraftedBy == me))).OrderBy(b => b.Id).Take(Counted)
+            .Where(b => b.Status == status && (wasReturned == null || (wasReturned == true ? b.Remarks != null : b.Remarks == null && (b.AssignedTo ?? b.DraftedBy) == me))).OrderBy(b => b.Id).Take(Counted)
             .Select(b => new { b.Id, b.Remarks, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
             .ToListAsync(cancellation);
         return new(title, $"/admin/decisions?status={status}", [.. found.Take(Shown).Select(b => new TaskLine($"/admin/decisions/{b.Id}", b.Title, b.Remarks ?? $"{b.People}명"))], found.Count);

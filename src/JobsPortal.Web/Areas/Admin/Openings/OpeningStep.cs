@@ -53,6 +53,6 @@ public sealed record OpeningStep(string Text, string Path, string Css)
             : [Amend, Correct, Extend, .. carry, Withdraw];
     }
 
-    /// <summary>Whether the person wrote the opening or sent it to review: who may take it back.</summary>
-    public static bool IsDrafter(Opening opening, int staffId) => opening.DraftedBy == staffId || opening.SubmittedBy == staffId;
+    /// <summary>Whether the person wrote the opening, sent it to review or took it over: who may take it back.</summary>
+    public static bool IsDrafter(Opening opening, int staffId) => opening.DraftedBy == staffId || opening.SubmittedBy == staffId || opening.AssignedTo == staffId;
 }

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,8 +32,16 @@ public sealed record StaffOpeningPage(
     Opening Opening, string? Program, string? Organization, string? Department, int Received, IReadOnlyList<HistoryLine> History,
     ReadinessList? Readiness, IReadOnlyList<OpeningStep> Steps, IReadOnlyList<ChangeRow> Changes, IReadOnlyList<DayCount> ByDay, DateTime Now)
 {
+    private const int MostHandOvers = 20;
+
     /// <summary>Whether it belongs to the person's own department.</summary>
     public bool IsOwn { get; private init; }
+
+    /// <summary>담당자; null for imports.</summary>
+    public string? Officer { get; private init; }
+
+    /// <summary>Who was responsible before, the latest handing over first.</summary>
+    public IReadOnlyList<HandoverLine> HandOvers { get; private init; } = [];
 
     /// <summary>Remarks of the return that brought the draft back; null when the last step was none.</summary>
     public string? ReturnedWith => Opening.Status == OpeningStatus.Draft && History is [{ To: OpeningStatus.Draft, Remarks: { } remarks }, ..] ? remarks : null;
@@ -48,6 +58,7 @@ public sealed record StaffOpeningPage(
             Program = db.JobPrograms.Where(p => p.Id == o.JobProgramId).Select(p => p.Name).FirstOrDefault(),
             Organization = db.Organizations.Where(g => g.Id == o.OrganizationId).Select(g => g.Name).FirstOrDefault(),
             Department = db.Departments.Where(d => d.Id == o.DepartmentId).Select(d => d.Name).FirstOrDefault(),
+            Officer = db.Accounts.Where(a => a.Id == (o.AssignedTo ?? o.DraftedBy)).Select(a => a.Name).FirstOrDefault(),
             Received = db.Applications.Count(a => a.OpeningId == o.Id && a.Status != ApplicationStatus.Draft && a.Status != ApplicationStatus.Withdrawn),
         }).SingleAsync(cancellation);
         var history = await db.Openings.Where(o => o.Id == id).SelectMany(o => o.History).OrderByDescending(e => e.Id)
@@ -61,6 +72,8 @@ public sealed record StaffOpeningPage(
             ? new ReadinessList(Hurdle.Of(opening, now), Wording.Of(opening), OpeningWarnings.Of(opening), editHref) : null;
         return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, changes, await DayCount.OfAsync(db, opening, now), now)
         {
+            Officer = names.Officer,
+            HandOvers = await db.HandoversOf(HandoverKind.Opening, id).Take(MostHandOvers).ToListAsync(cancellation),
             IsOwn = opening.DepartmentId is { } department && department == person.StaffAccess().DepartmentId,
         };
     }

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -34,8 +35,9 @@ public sealed class StaffController(JobsDbContext db, DistrictProfile district, 
             return NotFound();
         }
         var changes = await db.StaffChangeLines(id).Take(MostChanges).ToListAsync(cancellation);
+        var handovers = await db.HandoverLines(id, department: null).Take(MostChanges).ToListAsync(cancellation);
         var locked = line.LockedUntil is { } until && until.UtcDateTime > clock.UtcNow();
-        return View(new StaffCard(line, district.DongByCode(line.CounterDong)?.Name, changes, TempData[FirstPasswordKey] as string, locked, id == User.StaffId()));
+        return View(new StaffCard(line, district.DongByCode(line.CounterDong)?.Name, changes, handovers, TempData[FirstPasswordKey] as string, locked, id == User.StaffId()));
     }
 
     /// <summary>The empty form.</summary>

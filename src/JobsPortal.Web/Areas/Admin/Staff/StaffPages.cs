@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared;
 
@@ -15,10 +16,11 @@ public sealed record StaffList(string? Q, StaffRole? Role, Page<StaffLine> Rows,
 /// <param name="Line">The account.</param>
 /// <param name="Dong">Name of the counter's dong.</param>
 /// <param name="Changes">Who changed what, newest first.</param>
+/// <param name="HandOvers">Work that was handed over or taken over, newest first.</param>
 /// <param name="FirstPassword">Shown once, right after it was made.</param>
 /// <param name="IsLocked">Whether too many wrong passwords keep the account out.</param>
 /// <param name="IsOwn">Whether it is the reader's own account.</param>
-public sealed record StaffCard(StaffLine Line, string? Dong, IReadOnlyList<StaffChangeLine> Changes, string? FirstPassword, bool IsLocked, bool IsOwn);
+public sealed record StaffCard(StaffLine Line, string? Dong, IReadOnlyList<StaffChangeLine> Changes, IReadOnlyList<HandoverLine> HandOvers, string? FirstPassword, bool IsLocked, bool IsOwn);
 
 /// <summary>A question before something is done to an account.</summary>
 /// <param name="Line">The account.</param>
