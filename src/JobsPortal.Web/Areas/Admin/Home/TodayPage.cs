@@ -3,9 +3,11 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Openings;
@@ -50,6 +52,10 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Waiting, "승인할 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await ChangesAsync(db, person, ChangeStatus.InReview, "승인할 변경·연장", cancellation));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.InReview, "승인할 선발(안)", cancellation));
+        }
+        if (person.May(Permission.ApproveResults))
+        {
+            tasks.Add(await ProposalsAsync(db, person, cancellation));
         }
         if (person.May(Permission.DraftOpenings))
         {
@@ -106,6 +112,18 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         return new(
             title, "/admin/openings",
             [.. found.Take(Shown).Select(c => new TaskLine($"/admin/openings/{c.OpeningId}/changes/{c.Number}", c.Title, c.ReturnedWith ?? ChangeTexts.Of(c.Kind)))], found.Count);
+    }
+
+    /// <summary>직접 입력한 실적 that waits for its second person, the oldest first.</summary>
+    private static async Task<TaskList> ProposalsAsync(JobsDbContext db, ClaimsPrincipal person, CancellationToken cancellation)
+    {
+        var me = person.StaffId();
+        var found = await db.ProposalsVisibleTo(person.StaffAccess()).AsNoTracking().Where(p => p.Status == ResultProposalStatus.Proposed && p.ProposedBy != me).OrderBy(p => p.Id).Take(Counted)
+            .Select(p => new { p.Id, p.Count, p.OccurredOn, p.Source, Program = db.JobPrograms.Where(j => j.Id == p.JobProgramId).Select(j => j.Name).FirstOrDefault() })
+            .ToListAsync(cancellation);
+        return new(
+            "승인할 실적", $"/admin/results/proposals?status={ResultProposalStatus.Proposed}",
+            [.. found.Take(Shown).Select(p => new TaskLine($"/admin/results/proposals/{p.Id}", p.Program ?? p.Source, $"{SeoulDates.ShortDay(p.OccurredOn)} · {p.Count}개"))], found.Count);
     }
 
     /// <summary>People of each opening who wait for the same step.</summary>

@@ -30,7 +30,10 @@ public sealed class OtherDepartmentsReportResultsTests(PortalApp app) : IClassFi
             Assert.Contains("직접 입력한 사람은 승인할 수 없습니다.", own.Text, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.NotFound, (await officer.PostAsync($"/admin/results/proposals/{proposal.Id}/approve", [], await officer.VisitAsync("/admin/results/proposals/new"))).Status);
 
+            Assert.Contains("노인 공익활동", (await approver.VisitAsync("/admin")).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("노인 공익활동", (await officer.VisitAsync("/admin")).Text, StringComparison.Ordinal);
             await approver.SubmitAsync(await approver.VisitAsync($"/admin/results/proposals/{proposal.Id}"), button: "승인하고 실적에 더하기");
+            Assert.DoesNotContain("노인 공익활동", (await approver.VisitAsync("/admin")).Text, StringComparison.Ordinal);
             var entry = Assert.Single(await EntriesOfAsync(program));
             Assert.Equal((ResultOrigin.Manual, 30, 28, "어르신복지과"), (entry.Origin, entry.Count, entry.People, entry.Source));
             Assert.NotEqual(entry.RecordedBy, entry.ApprovedBy);
