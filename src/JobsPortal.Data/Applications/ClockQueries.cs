@@ -1,5 +1,6 @@
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Applications;
@@ -17,7 +18,11 @@ public sealed record ObjectionDueLine(int Id, string Number, string OpeningTitle
 public sealed record Pause(DateTime From, DateTime Until);
 
 /// <summary>One answered result: by when it was promised, when it came, and how long the clock stood meanwhile.</summary>
-public sealed record AnsweredResult(string Department, DateOnly PromisedOn, DateTime AnsweredAt, IReadOnlyList<Pause> Pauses);
+public sealed record AnsweredResult(string Department, DateOnly PromisedOn, DateTime AnsweredAt, IReadOnlyList<Pause> Pauses)
+{
+    /// <summary>Whether it came in time. While something was asked of the applicant the clock stood.</summary>
+    public bool IsInTime => AnsweredAt < SeoulTime.EndOf(PromisedOn) + Pauses.Aggregate(TimeSpan.Zero, (sum, pause) => sum + (pause.Until - pause.From));
+}
 
 /// <summary>One answered objection.</summary>
 public sealed record AnsweredObjection(string Department, DateTime DueAt, DateTime AnsweredAt);

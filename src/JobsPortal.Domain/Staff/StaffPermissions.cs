@@ -50,6 +50,9 @@ public enum Permission
     /// <summary>Reset what residents have forgotten, after making sure who asks.</summary>
     HelpResidents,
 
+    /// <summary>Read the numbers of the whole district: 통계.</summary>
+    ReadStatistics,
+
     /// <summary>Read the ledger of results.</summary>
     ReadResults,
 
@@ -81,24 +84,24 @@ public static class StaffPermissions
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditPrograms, Permission.DraftOpenings,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.HelpResidents, Permission.ReadResults,
-            Permission.RecordResults, Permission.ExportPersons, Permission.ImportOpenings,
+            Permission.RecordResults, Permission.ExportPersons, Permission.ImportOpenings, Permission.ReadStatistics,
             Permission.ReadApplications, Permission.ReadDecisions, Permission.DecideApplications, Permission.RegisterPaper, Permission.CallApplicants, Permission.ReadResults,
         ],
         [StaffRole.Approver] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.ApproveOpenings, Permission.ReadApplications,
             Permission.ReadDecisions, Permission.ReleaseDecisions, Permission.SendNotices, Permission.ReadResults, Permission.ApproveResults,
-            Permission.PublishResults,
+            Permission.PublishResults, Permission.ReadStatistics,
         ],
         [StaffRole.CounterClerk] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.ReadApplications, Permission.RegisterPaper, Permission.HelpResidents,
         ],
-        [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork],
+        [StaffRole.Counselor] = [Permission.UseAdmin, Permission.ReadWork, Permission.ReadStatistics],
         [StaffRole.Administrator] =
         [
             Permission.UseAdmin, Permission.ReadWork, Permission.EditStaff, Permission.EditSettings, Permission.ReadAccessRecords, Permission.SendNotices,
-            Permission.EditNoticeWords, Permission.ReadResults, Permission.ImportOpenings,
+            Permission.EditNoticeWords, Permission.ReadResults, Permission.ImportOpenings, Permission.ReadStatistics,
         ],
     };
 

@@ -50,7 +50,10 @@ public static class Menus
             (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
             (new("알림 발송", "/admin/notices"), Permission.SendNotices),
         ]),
-        ("실적", [(new("실적", "/admin/results"), Permission.ReadResults)]),
+        ("실적", [
+            (new("실적", "/admin/results"), Permission.ReadResults),
+            (new("통계", "/admin/statistics"), Permission.ReadStatistics),
+        ]),
         ("관리", [
             (new("직원", "/admin/staff"), Permission.EditStaff),
             (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),

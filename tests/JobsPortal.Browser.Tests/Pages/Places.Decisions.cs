@@ -11,6 +11,9 @@ public static partial class Places
     [
         Decided(Who.Officer, "admin/applications", d => $"?opening={d.Open.Id}"),
         Decided(Who.Clerk, "admin/applications", _ => "?number=123", "nothing found"),
+        Decided(Who.Officer, "admin/statistics", _ => ""),
+        Decided(Who.Approver, "admin/statistics", _ => "?by=Dong&hide=true", "by dong"),
+        Decided(Who.Administrator, "admin/statistics", _ => "?by=Program", "by programme"),
         Place.Fixed(Who.Officer, "admin/applicants"),
         Place.Refused(Who.Officer, "admin/applicants", _ => "/admin/applicants", "찾기"),
         new("admin/applicants", Who.Officer, async visit =>

@@ -6,6 +6,7 @@ using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Domain.Statistics;
 
 namespace JobsPortal.Web.Tests.Data;
 
@@ -37,6 +38,8 @@ internal static class QueryArguments
         [
             new ApplicantKey("1234567897", Name: null, LastFour: null), new ApplicantKey(Number: null, "김순자", "1234"),
         ],
+        [typeof(StatDimension)] = [.. Enum.GetValues<StatDimension>().Cast<object?>()],
+        [typeof(StatMeasure)] = [.. Enum.GetValues<StatMeasure>().Cast<object?>()],
         [typeof(LedgerSearch)] =
         [
             new LedgerSearch(From: null, new DateOnly(2026, 11, 2)),

@@ -12,6 +12,7 @@ using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Domain.Statistics;
 using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Tests.Shared.Texts;
@@ -45,6 +46,8 @@ public sealed class RefusalTextTests
         { typeof(HandoverTexts), typeof(HandoverBlocker) },
         { typeof(HandoverTexts), typeof(HandoverKind) },
         { typeof(HandoverTexts), typeof(Afterwards) },
+        { typeof(StatTexts), typeof(StatDimension) },
+        { typeof(StatTexts), typeof(StatMeasure) },
         { typeof(ResetTexts), typeof(IdentityCheck) },
         { typeof(ResetTexts), typeof(ResetBlocker) },
         { typeof(RetentionTexts), typeof(LimitBlocker) },

@@ -92,12 +92,8 @@ public sealed record ClocksPage(IReadOnlyList<ClockLine> Lines, IReadOnlyList<In
         return [.. results.Select(r => r.Department).Concat(objections.Select(x => x.Department)).Distinct().Order(StringComparer.Ordinal).Select(department => new InTime(
             department,
             results.Count(r => r.Department == department),
-            results.Count(r => r.Department == department && IsInTime(r)),
+            results.Count(r => r.Department == department && r.IsInTime),
             objections.Count(x => x.Department == department),
             objections.Count(x => x.Department == department && x.AnsweredAt < x.DueAt)))];
     }
-
-    /// <summary>While something was asked of the applicant the clock stood.</summary>
-    private static bool IsInTime(AnsweredResult result) =>
-        result.AnsweredAt < SeoulTime.EndOf(result.PromisedOn) + result.Pauses.Aggregate(TimeSpan.Zero, (sum, pause) => sum + (pause.Until - pause.From));
 }
