@@ -4,6 +4,7 @@ using JobsPortal.Data.Seed;
 using JobsPortal.Web.Applications;
 using JobsPortal.Web.Areas.Admin.Decisions;
 using JobsPortal.Web.Areas.Admin.Exports;
+using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Areas.Admin.Results;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Feeds;

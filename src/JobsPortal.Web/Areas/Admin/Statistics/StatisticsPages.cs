@@ -116,7 +116,11 @@ public sealed class StatisticsPages(JobsDbContext db, DistrictProfile district, 
         (_, { } end) => $"{start}~{end}",
     };
 
-    private static string MonthOf(DateTime utc) => SeoulTime.DayOf(utc) is var day ? Key((day.Year * 100) + day.Month) : "";
+    private static string MonthOf(DateTime utc)
+    {
+        var day = SeoulTime.DayOf(utc);
+        return Key((day.Year * 100) + day.Month);
+    }
 
     private static string Key(int key) => key.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,8 @@ public sealed class AdministratorsHandWorkOverTests(PortalApp app) : IClassFixtu
         Assert.Equal($"/admin/staff/{drafter.Id}", done.RedirectsTo);
 
         Assert.StartsWith("/account/sign-in", (await leaver.VisitAsync("/admin")).RedirectsTo, StringComparison.Ordinal);
-        Assert.Null((await app.NewVisitor().SignInAsync(drafter.UserName!)).RedirectsTo);
+        using var stranger = app.NewVisitor();
+        Assert.Null((await stranger.SignInAsync(drafter.UserName!)).RedirectsTo);
         using var next = await app.AsAsync(successor);
         var mine = await next.VisitAsync("/admin/openings?view=Mine");
         Assert.Contains("넘어갈 진행 공고", mine.Text, StringComparison.Ordinal);
