@@ -16,6 +16,7 @@ using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Publications;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
+using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -45,6 +46,8 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<ResultList> ResultLists => Set<ResultList>();
     public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
+    public DbSet<ScoreCriterion> ScoreCriteria => Set<ScoreCriterion>();
+    public DbSet<Score> Scores => Set<Score>();
     public DbSet<InterviewSlot> InterviewSlots => Set<InterviewSlot>();
     public DbSet<Interview> Interviews => Set<Interview>();
     public DbSet<QualificationCheck> QualificationChecks => Set<QualificationCheck>();

@@ -5,6 +5,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
+using JobsPortal.Domain.Scores;
 using Microsoft.AspNetCore.Identity;
 
 namespace JobsPortal.Data.Privacy;
@@ -25,6 +26,9 @@ public static class PersonTables
         PersonTable.Of<Supplement>("서류 보완", PersonLink.Application, nameof(Supplement.ApplicationId), AtDeletion.DeletedWithParent, nameof(Supplement.AskedBy)),
         PersonTable.Of<ApplicationDocument>("낸 서류", PersonLink.Application, nameof(ApplicationDocument.ApplicationId), AtDeletion.DeletedWithParent,
             nameof(ApplicationDocument.CheckedBy)),
+        // Points are told with the result: they stand with the application then.
+        PersonTable.Of<Score>("심사 점수", PersonLink.Application, nameof(Score.ApplicationId), AtDeletion.DeletedWithParent,
+            nameof(Score.CriterionId), nameof(Score.Points), nameof(Score.ScoredBy)),
         // A remark of the office informs the decision, which is told.
         PersonTable.Of<Interview>("면접", PersonLink.Application, nameof(Interview.ApplicationId), AtDeletion.DeletedWithParent,
             nameof(Interview.OfferedBy), nameof(Interview.RecordedBy), nameof(Interview.SlotId), nameof(Interview.Note)),
@@ -104,6 +108,7 @@ public static class PersonTables
         ["RetentionCheck"] = "whether counted jobs still exist: a number of an entry, no person",
         ["RetentionRun"] = "counts",
         ["SavedFilter"] = "choices of a list that staff keep; no words of applicants",
+        ["ScoreCriterion"] = "what is judged, and for how many points",
         ["StaffChange"] = "rights of staff, kept at least three years (안전성 확보조치 기준 §5)",
     };
 }

@@ -54,6 +54,19 @@ public sealed class AnswerCheckTests
     }
 
     [Theory]
+    [InlineData("1", "1", AnswerFault.SameAsFirst)]
+    [InlineData("1", "2", null)]
+    [InlineData("1", "", null)]
+    public void A_second_choice_is_another_unit_or_none(string first, string second, AnswerFault? expected)
+    {
+        var fields = OpeningKinds.Of(OpeningKind.Job).Form.Fields.Where(f => f.Type == FormFieldType.Unit);
+        Dictionary<string, string> stored = [];
+        var faults = AnswerCheck.Check(fields, new Dictionary<string, string> { [DefaultForms.Unit] = first, [DefaultForms.SecondUnit] = second }, _ => ["1", "2"], Today, stored);
+        Assert.Equal(expected, faults.TryGetValue(DefaultForms.SecondUnit, out var fault) ? fault : null);
+        Assert.Equal(expected is null, stored.ContainsKey(DefaultForms.SecondUnit));
+    }
+
+    [Theory]
     [InlineData("email", "", "", DefaultForms.Email), InlineData("email", "kim@mail.example", "", null)]
     [InlineData("post", "", "", DefaultForms.PostalAddress), InlineData("post", "", "노해로 437", null)]
     [InlineData("phone", "", "", null), InlineData("", "", "", null)]

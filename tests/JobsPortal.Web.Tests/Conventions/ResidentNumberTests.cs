@@ -32,6 +32,8 @@ public sealed class ResidentNumberTests(PortalApp app) : IClassFixture<PortalApp
         ["InviteForm.Seen"] = "compared with the sentence that was shown, kept nowhere",
         ["InterviewForm.Slot"] = "one of the choices or refused",
         ["AnswerForm.Slot"] = "one of the choices or refused",
+        ["ScoreRowForm.Number"] = "a 접수번호 that is looked up",
+        ["ScoreRowForm.Shown"] = "compared with the points that were shown, kept nowhere",
         ["CaseStepForm.Seen"] = "compared with the state that was shown, kept nowhere",
         ["OrganizationForm.BusinessNumber"] = "ten digits with a check digit or refused",
         ["ProgramForm.NextRound"] = "a month or refused",

@@ -11,6 +11,7 @@ using JobsPortal.Domain.Plans;
 using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
+using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Domain.Statistics;
 using JobsPortal.Web.Shared.Texts;
@@ -51,6 +52,7 @@ public sealed class RefusalTextTests
         { typeof(ResetTexts), typeof(IdentityCheck) },
         { typeof(ResetTexts), typeof(ResetBlocker) },
         { typeof(RetentionTexts), typeof(LimitBlocker) },
+        { typeof(ScoreTexts), typeof(ScoreBlocker) },
         { typeof(InterviewTexts), typeof(InterviewStatus) },
         { typeof(InterviewTexts), typeof(InterviewBlocker) },
         { typeof(QualificationTexts), typeof(QualificationState) },

@@ -1,7 +1,9 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Scores;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Scores;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -9,13 +11,28 @@ namespace JobsPortal.Web.Areas.Admin.Decisions;
 /// <summary>A 선발(안) with everything its rules look at.</summary>
 public sealed record DecisionCase(DecisionBatch Batch, Opening Opening, IReadOnlyList<Application> Applications)
 {
+    /// <summary>Sum and rank of whoever is scored in full, by application.</summary>
+    public IReadOnlyDictionary<int, ScoreTotal> Scores { get; init; } = new Dictionary<int, ScoreTotal>();
+
+    /// <summary>Sum and rank as they were told with a released result, by application.</summary>
+    public IReadOnlyDictionary<int, ScoreTotal> Kept => Applications.Where(a => a.Score is not null).ToDictionary(a => a.Id, a => a.Score!);
+
     /// <summary>What stands against sending or releasing it now.</summary>
     public IReadOnlyList<DecisionBlocker> ReasonsNotReady(DateTime now) => Batch.ReasonsNotReady(Applications, Opening, now);
 
     /// <summary>How many places each unit has, and how many the 선발(안) and earlier decisions fill.</summary>
-    public IReadOnlyList<UnitPlaces> Places => [.. Opening.Units.OrderBy(u => u.Order).Select(unit => new UnitPlaces(unit.Name, unit.Headcount, Filled(unit)))];
+    public IReadOnlyList<UnitPlaces> Places => [.. Opening.Units.OrderBy(u => u.Order).Select(unit => new UnitPlaces(unit.Name, unit.Headcount, FilledOf(unit)))];
 
-    private int Filled(OpeningUnit unit)
+    /// <summary>The last rank that somebody of the unit has, here or by an earlier decision.</summary>
+    public int LastRankOf(OpeningUnit unit)
+    {
+        var items = Batch.Items.ToDictionary(i => i.ApplicationId);
+        return Applications.Where(a => ((items.TryGetValue(a.Id, out var item) ? item.UnitOf(a) : a.UnitId) ?? Opening.Units[0].Id) == unit.Id)
+            .Max(a => items.TryGetValue(a.Id, out var item) ? item.Rank : a.Status == ApplicationStatus.Waitlisted ? a.WaitlistRank : null) ?? 0;
+    }
+
+    /// <summary>Places of the unit that the 선발(안) and earlier decisions fill.</summary>
+    public int FilledOf(OpeningUnit unit)
     {
         HashSet<int> selected = [.. Batch.Items.Where(i => i.Outcome == ApplicationStatus.Selected).Select(i => i.ApplicationId)];
         var items = Batch.Items.ToDictionary(i => i.ApplicationId);
@@ -40,7 +57,7 @@ public sealed class DecisionCases(JobsDbContext db)
     public Task<DecisionCase?> ToChangeAsync(int id, StaffAccess access) =>
         FindAsync(db.DecisionBatchesVisibleTo(access), db.Openings, db.ConcernedBy, applications => applications, id);
 
-    private static async Task<DecisionCase?> FindAsync(
+    private async Task<DecisionCase?> FindAsync(
         IQueryable<DecisionBatch> batches, IQueryable<Opening> openings, Func<int, int, IQueryable<Application>> concerned,
         Func<IQueryable<Application>, IQueryable<Application>> tracking, int id)
     {
@@ -49,6 +66,6 @@ public sealed class DecisionCases(JobsDbContext db)
             return null;
         }
         var opening = await openings.Include(o => o.Units).SingleAsync(o => o.Id == batch.OpeningId);
-        return new(batch, opening, await tracking(concerned(batch.Id, batch.OpeningId)).ToListAsync());
+        return new(batch, opening, await tracking(concerned(batch.Id, batch.OpeningId)).ToListAsync()) { Scores = await db.ScoreTotalsAsync(opening.Id) };
     }
 }

@@ -3,6 +3,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Qualifications;
+using JobsPortal.Domain.Scores;
 using JobsPortal.Web.Shared;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -36,6 +37,9 @@ public sealed class DecisionPage
 
     /// <summary>The latest 자격조회 of the applications of this page, by application.</summary>
     public required IReadOnlyDictionary<int, QualificationCheck> Checks { get; init; }
+
+    /// <summary>Sum and rank of whoever is scored in full, by application.</summary>
+    public required IReadOnlyDictionary<int, ScoreTotal> Scores { get; init; }
 
     /// <summary>Where the interviews of the applications of this page stand, by application.</summary>
     public required IReadOnlyDictionary<int, InterviewStatus> Interviews { get; init; }

@@ -70,6 +70,8 @@ public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultN
             Keys = new KeyAnswers(found.Opening, district, texts, now),
             Checks = await db.LatestQualificationChecks([.. lines.Items.Select(l => l.ApplicationId)]).AsNoTracking().ToDictionaryAsync(c => c.ApplicationId),
             Interviews = await db.InterviewsOf([.. lines.Items.Select(l => l.ApplicationId)]).AsNoTracking().ToDictionaryAsync(i => i.ApplicationId, i => i.Status),
+            // What was told stays, whatever becomes of the others.
+            Scores = batch.Status == DecisionBatchStatus.Released ? found.Kept : found.Scores,
             SelectedInDoubt = await db.SelectedWithoutGoodCheck(batch.Id).CountAsync(),
             Form = form,
             IsStale = isStale,

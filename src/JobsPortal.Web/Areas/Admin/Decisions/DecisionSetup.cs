@@ -7,6 +7,7 @@ using JobsPortal.Web.Areas.Admin.Interviews.Invite;
 using JobsPortal.Web.Areas.Admin.Objections;
 using JobsPortal.Web.Areas.Admin.Qualifications.Answers;
 using JobsPortal.Web.Areas.Admin.Qualifications.Ask;
+using JobsPortal.Web.Areas.Admin.Scores;
 using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -30,6 +31,7 @@ public static class DecisionSetup
         .AddScoped<MoveObjection>()
         .AddScoped<ConfirmApplication>()
         .AddScoped<AskQualifications>()
+        .AddScoped<KeepScores>()
         .AddScoped<InviteToInterview>()
         .AddScoped<AnswerInterview>()
         .AddScoped<TakeAnswers>()

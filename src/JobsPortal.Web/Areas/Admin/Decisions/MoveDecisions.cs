@@ -87,6 +87,10 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
         var byId = found.Applications.ToDictionary(a => a.Id);
         foreach (var item in found.Batch.Items)
         {
+            if (found.Scores.TryGetValue(item.ApplicationId, out var total))
+            {
+                byId[item.ApplicationId].KeepScore(total);
+            }
             var told = new ToldDecision(found.Opening.Kind, item.Outcome, item.Rank, item.Reason, item.Note, found.Batch.ReplyDueAt)
             {
                 WaitlistUntil = found.Batch.WaitlistUntil,

@@ -2,6 +2,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Data.Scores;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -20,6 +21,9 @@ public sealed record MyCase(Application Application, Opening Opening, Questionna
 {
     /// <summary>The invitation to an interview, once there is one.</summary>
     public InterviewCase? Interview { get; init; }
+
+    /// <summary>Points criterion by criterion, once the result is told.</summary>
+    public IReadOnlyList<OwnScoreLine> Scores { get; init; } = [];
 
     /// <summary>Every 이의신청, oldest first.</summary>
     public IReadOnlyList<Objection> Objections { get; init; } = [];
@@ -63,6 +67,7 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
         return new(application, opening, new Questionnaire(opening, district))
         {
             Objections = await db.ObjectionsAbout(application.Id).ToListAsync(),
+            Scores = application.Score is null ? [] : await db.OwnScoreLines(application.Id).ToListAsync(),
             Interview = application.Status == ApplicationStatus.Shortlisted ? await db.InterviewOf(application.Id).SingleOrDefaultAsync() : null,
         };
     }
