@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,9 @@ public sealed partial class District
     /// <summary>접수번호 of the resident's application that was not selected.</summary>
     public string Refused { get; private set; } = "";
 
+    /// <summary>접수번호 of the resident's application that is invited to an interview.</summary>
+    public string Invited { get; private set; } = "";
+
     private async Task ApplyAsync()
     {
         var resident = _accounts[Who.Resident].Id;
@@ -46,7 +50,7 @@ public sealed partial class District
             await context.Db.SaveChangesAsync();
         }
 
-        (Asked, Refused) = (asked.Number, refused.Number);
+        (Asked, Refused, Invited) = (asked.Number, refused.Number, await InviteAsync(resident));
         Rules = await Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with
         {
             MinAge = 18,
@@ -60,5 +64,17 @@ public sealed partial class District
         (Over, Chosen) = (chosenFor, chosen.Number);
         Undecided = (await Given.SubmittedApplicationAsync(AppliedTo, resident)).Number;
         await Given.DraftApplicationAsync(Rules, resident, Given.Answers(OpeningKind.PublicWork, change: a => a[DefaultForms.Unit] = $"{Rules.Units[0].Id}"));
+    }
+
+    private async Task<string> InviteAsync(int resident)
+    {
+        var (now, officer) = (Portal.Clock.Now, (await Given.OfficeAsync()).Drafter.Id);
+        var invited = await Given.SubmittedApplicationAsync(await Given.ApprovedOpeningAsync(OpeningKind.PublicWork), resident);
+        await using var context = Portal.Open();
+        var application = await context.Db.Applications.SingleAsync(a => a.Id == invited.Id);
+        context.Db.Add(new InterviewSlot(invited.OpeningId, now.AddDays(5), "구청 3층 회의실", 3, officer, now));
+        context.Db.Add(Interview.Invite(application, isInvited: false, now.AddDays(3), officer, now));
+        await context.Db.SaveChangesAsync();
+        return invited.Number;
     }
 }
