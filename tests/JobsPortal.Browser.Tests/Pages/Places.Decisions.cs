@@ -46,6 +46,8 @@ public static partial class Places
         Decided(Who.Officer, Application + "/objection", d => d.Refused + "/objection"),
         Pressed(Who.Officer, Application + "/objection", d => d.Refused + "/objection", "이의신청 접수"),
         Decided(Who.Officer, "admin/clocks", _ => ""),
+        Decided(Who.Clerk, Paper + "/import", d => $"{d.Open.Id}/import"),
+        Pressed(Who.Clerk, Paper + "/import", d => $"{d.Open.Id}/import", "등록하기"),
         Decided(Who.Officer, "admin/scores/{id:int}", d => $"{d.Open.Id}"),
         Decided(Who.Officer, "admin/scores/{id:int}/criteria", d => $"{d.Open.Id}/criteria"),
         Pressed(Who.Officer, "admin/scores/{id:int}/criteria", d => $"{d.Open.Id}/criteria", "선발기준표 저장"),

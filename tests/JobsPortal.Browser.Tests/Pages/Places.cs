@@ -45,6 +45,7 @@ public static partial class Places
         ["openings/{id:int}/calendar.ics"] = "a calendar of one opening",
         ["dev/mail"] = "answers in Development only",
         ["dev/mail/{name}"] = "answers in Development only",
+        ["admin/intake/{id:int}/import/template"] = "an empty table to download",
         ["admin/results/proposals/template"] = "an empty table to download",
     };
 }

@@ -3,6 +3,7 @@ using JobsPortal.Web.Areas.Admin.Applications;
 using JobsPortal.Web.Areas.Admin.Applications.Confirm;
 using JobsPortal.Web.Areas.Admin.Calls;
 using JobsPortal.Web.Areas.Admin.Intake;
+using JobsPortal.Web.Areas.Admin.Intake.Import;
 using JobsPortal.Web.Areas.Admin.Interviews.Invite;
 using JobsPortal.Web.Areas.Admin.Objections;
 using JobsPortal.Web.Areas.Admin.Qualifications.Answers;
@@ -32,6 +33,7 @@ public static class DecisionSetup
         .AddScoped<ConfirmApplication>()
         .AddScoped<AskQualifications>()
         .AddScoped<KeepScores>()
+        .AddScoped<ImportPaper>()
         .AddScoped<InviteToInterview>()
         .AddScoped<AnswerInterview>()
         .AddScoped<TakeAnswers>()
