@@ -27,6 +27,7 @@ namespace JobsPortal.Web.Tests.Kit;
 /// <summary>The running portal with a database and a clock of its own, environment "Testing", at https://localhost.</summary>
 public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private readonly TracesOfPersons _traces = new();
     private TestDatabase? _database;
 
     public PortalApp()
@@ -87,14 +88,19 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(_traces));
             Configure(services);
         });
     }
 
     public override async ValueTask DisposeAsync()
     {
+        var persons = _traces.HasStarted ? await AskAsync(TracesOfPersons.ReadAsync) : [];
+        var mails = _traces.HasStarted ? await AskAsync(TracesOfPersons.MailsAsync) : [];
+        // Flushes the log.
         await base.DisposeAsync();
         if (_database is not null) await _database.DisposeAsync();
+        Assert.Empty(_traces.Found(persons, mails, Folder));
         GC.SuppressFinalize(this);
     }
 }

@@ -23,7 +23,7 @@ public sealed class OfficeCanChangeAPublishedOpeningTests(PortalApp app) : IClas
     {
         var opening = await app.Given.ApprovedOpeningAsync(title: "도우미 열 명");
         await app.ApplicantAsync(opening, "김전화");
-        await app.ApplicantAsync(opening, "이메일", "mail@example.test");
+        await app.ApplicantAsync(opening, "전다온", "mail@example.test");
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
         using var approver = await app.AsStaffAsync(StaffRole.Approver);
 
