@@ -1,3 +1,4 @@
+using JobsPortal.Web.Tests.Data.Spreadsheets;
 using JobsPortal.Web.Tests.Durability;
 using JobsPortal.Web.Tests.Kit;
 
@@ -10,6 +11,7 @@ Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
 {
     ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
     ["mail"] = ("a hundred kills while mail goes out: nothing is lost, and twice only what could not be recorded", MailAsync),
+    ["sheets"] = ("exports full of hostile texts, opened by LibreOffice where it is installed: no cell is a formula", SheetsAsync),
 };
 
 string name = args.FirstOrDefault() ?? "";
@@ -59,4 +61,21 @@ static async Task<bool> MailAsync()
     Console.WriteLine($"seed {Seed}, kills {Kills}, written {report.Written}, lost {report.Lost.Count}, arrived twice {report.Repeated.Count}, " +
         $"twice without a kill between answer and record {report.RepeatedWithoutCause.Count}, strange ids {report.Strange.Count}, unrecorded {report.Unrecorded}");
     return report.Lost.Count == 0 && report.RepeatedWithoutCause.Count == 0 && report.Strange.Count == 0 && report.Unrecorded == 0;
+}
+
+static async Task<bool> SheetsAsync()
+{
+    IReadOnlyList<OpenedSheet>? opened = await LibreOffice.OpenAsync(TestFolders.New());
+    if (opened is null)
+    {
+        Console.WriteLine("LibreOffice (soffice) is not installed here: nothing was opened. The tests hold what the files say themselves.");
+        return true;
+    }
+
+    foreach (OpenedSheet sheet in opened)
+    {
+        Console.WriteLine($"{sheet.File}: cells {sheet.Cells}, rows with their last cell {sheet.WholeRows} of {HostileCells.All.Length}, formulas {sheet.Formulas}");
+    }
+
+    return opened.All(sheet => sheet is { Formulas: 0 } && sheet.WholeRows == HostileCells.All.Length);
 }
