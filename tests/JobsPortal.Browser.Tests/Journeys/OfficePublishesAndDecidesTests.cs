@@ -26,17 +26,17 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
             var (officer, boss, resident) = (await journey.OpenAsync(), await journey.OpenAsync(), await journey.OpenAsync());
             var before = await AchievedAsync(resident);
             await officer.SignInAsync(drafter.UserName!);
-            await DraftAsync(officer, title, program.Name, today);
+            await officer.DraftAsync(new("공공일자리", title, program.Name, 3, today, today.AddDays(3), today.AddDays(10), today.AddDays(20)) { Ends = today.AddDays(110) });
             await boss.SignInAsync(approver.UserName!);
-            await ApproveAsync(boss, title, today);
+            await boss.ApproveAsync(title, today);
             await resident.FindAsync(title);
             var numbers = await ApplyAsync(resident);
 
             portal.Clock.Now = SeoulTime.At(today.AddDays(4), new TimeOnly(10, 0));
             await officer.SignInAsync(drafter.UserName!);
-            await DraftDecisionsAsync(officer, title, numbers.Receipt, today.AddDays(12));
+            await officer.DraftDecisionsAsync(title, today.AddDays(12), rows => rows.SelectAsync($"{numbers.Receipt} 결과", "선발"));
             await boss.SignInAsync(approver.UserName!);
-            await ReleaseAsync(boss, title);
+            await boss.ReleaseAsync(title);
             await resident.LookUpAsync(numbers);
             await resident.SeesAsync("선발되셨습니다.");
             await resident.FollowAsync("참여하겠습니다");
@@ -45,7 +45,7 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
 
             portal.Clock.Now = SeoulTime.At(today.AddDays(20), new TimeOnly(10, 0));
             await officer.SignInAsync(drafter.UserName!);
-            await ConfirmAsync(officer, numbers.Receipt, today.AddDays(20));
+            await officer.ConfirmAsync(numbers.Receipt, today.AddDays(20));
             Assert.Equal(before + 1, await AchievedAsync(resident));
         });
     }
@@ -55,46 +55,6 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
         if (await portal.AskAsync(db => db.JobPrograms.OrderBy(p => p.Id).FirstOrDefaultAsync()) is { } known) return known;
         var plan = await portal.Given.PlanAsync(2026, 2029, new PlanLine(Sector.Public, Field, 3_420, (2026, 2029), "일자리경제과", Parent: null));
         return await portal.Given.ProgramAsync("골목 가꾸기 사업", plan.Fields.Single().Id);
-    }
-
-    private static async Task DraftAsync(Window officer, string title, string program, DateOnly today)
-    {
-        await officer.FollowAsync("공고", exact: true);
-        await officer.FollowAsync("공고 쓰기");
-        await officer.FollowAsync("공공일자리");
-        await officer.FillAsync("공고 제목", title);
-        await officer.FillAsync("하는 일(내용)", "골목과 공원을 가꿉니다.");
-        await officer.SelectAsync("사업", program);
-        await officer.FillAsync("채용하는 곳", "노원구청");
-        await officer.FillAsync("문의 전화번호", "02-0000-1234");
-        await officer.FillAsync("모집인원", "3");
-        await officer.FillAsync("일하는 곳(장소)", "상계1동 일대");
-        await officer.FillAsync("일하는 시간", "월~금 9:00~14:00");
-        await officer.FillAsync("주 소정근로시간", "25");
-        await officer.SelectAsync("급여의 종류", "시급");
-        await officer.FillAsync("금액(최저)", "10,700");
-        await officer.FillDateAsync("접수 시작일", today);
-        await officer.FillDateAsync("접수 마감일", today.AddDays(3));
-        await officer.FillAsync("접수 마감 시각", "18:00");
-        await officer.FillDateAsync("결과 발표 예정일", today.AddDays(10));
-        await officer.FillDateAsync("근무 시작일", today.AddDays(20));
-        await officer.FillDateAsync("근무 종료일", today.AddDays(110));
-        await officer.PressAsync("저장하고 확인");
-        await officer.SeesHeadingAsync(title);
-        await officer.SeesAsync("승인을 요청할 수 있습니다");
-        await officer.FollowAsync("승인 요청", exact: true);
-        await officer.PressAsync("승인 요청");
-    }
-
-    private static async Task ApproveAsync(Window boss, string title, DateOnly today)
-    {
-        await boss.GoAsync("/admin");
-        await boss.FollowAsync(title);
-        await boss.FollowAsync("승인", exact: true);
-        await boss.FillAsync("결재문서 번호", "일자리경제과-1234");
-        await boss.FillDateAsync("시행일", today);
-        await boss.PressAsync("승인");
-        await boss.SeesHeadingAsync(title);
     }
 
     private static async Task<Numbers> ApplyAsync(Window resident)
@@ -109,38 +69,6 @@ public sealed class OfficePublishesAndDecidesTests(Chromium chromium, BrowserPor
         await resident.PressAsync(Steps.Next);
         await resident.PressAsync("신청서 제출");
         return await resident.ReadNumbersAsync();
-    }
-
-    private static async Task DraftDecisionsAsync(Window officer, string title, string receipt, DateOnly replyBy)
-    {
-        await officer.GoAsync("/admin");
-        await officer.FollowAsync("신청", exact: true);
-        await officer.SelectAsync("공고", title);
-        await officer.PressAsync("찾기");
-        await officer.PressAsync("선발(안) 작성");
-        await officer.SelectAsync($"{receipt} 결과", "선발");
-        await officer.FillTimeAsync("회신 기한", replyBy, "18:00");
-        await officer.PressAsync("임시저장");
-        await officer.FollowAsync("승인 요청", exact: true);
-        await officer.PressAsync("승인 요청");
-        await officer.SeesAsync("승인 대기");
-    }
-
-    private static async Task ReleaseAsync(Window boss, string title)
-    {
-        await boss.GoAsync("/admin/decisions");
-        await boss.FollowAsync(title);
-        await boss.FollowAsync("결과 통보", exact: true);
-        await boss.PressAsync("결과 통보");
-    }
-
-    private static async Task ConfirmAsync(Window officer, string receipt, DateOnly day)
-    {
-        await officer.GoAsync("/admin/applications");
-        await officer.FollowAsync(receipt);
-        await officer.FollowAsync("참여 확정", exact: true);
-        await officer.FillDateAsync("첫 근무일", day);
-        await officer.PressAsync("참여 확정");
     }
 
     /// <summary>What the plan says was achieved in the field.</summary>
