@@ -59,7 +59,7 @@ public sealed class HandOverDepartment(JobsDbContext db, ChangeStaff staff, Time
             .. programs.Select(p => new HandoverThing(HandoverKind.Program, p.Id, p.Name, SeoulDates.Span(p.StartsOn, p.EndsOn), id, name)),
             .. openings.Select(o => new HandoverThing(
                 HandoverKind.Opening, o.Id, o.Title.Length == 0 ? texts["(제목 없음)"] : o.Title,
-                $"{texts[OpeningTexts.State(o.Status, o.OpensAt, o.ClosesAt, clock.UtcNow()).Text]} · {texts["결과를 정할 신청 {0}건", o.Undecided]}", id, name)),
+                texts[OpeningTexts.State(o.Status, o.OpensAt, o.ClosesAt, clock.UtcNow()).Text] + (o.Undecided > 0 ? " · " + texts["결과를 정할 신청 {0}건", o.Undecided] : ""), id, name)),
             .. templates.Select(t => new HandoverThing(HandoverKind.Template, t.Id, t.Name, "", id, name)),
         ];
         return [.. all.Take(Handover.MostItems)];
