@@ -4,6 +4,7 @@ using JobsPortal.Data.Imports;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Search;
 using JobsPortal.Data.Secrets;
+using JobsPortal.Data.Settings;
 using JobsPortal.Data.Shared;
 using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
@@ -73,6 +74,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<SettingChange> SettingChanges => Set<SettingChange>();
     public DbSet<PortalSecret> PortalSecrets => Set<PortalSecret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

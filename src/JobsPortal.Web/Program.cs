@@ -67,6 +67,7 @@ app.UseErrorPages();
 app.UseRequestLocalization();
 app.UseRouting();
 app.UseUnknownAddresses();
+app.UseCurrentSettings();
 app.UseRateLimiter();
 app.UsePortalAccounts();
 app.MapStaticAssets().AllowAnonymous();

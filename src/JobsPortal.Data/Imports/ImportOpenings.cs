@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Imports;
@@ -15,7 +16,7 @@ public sealed record ImportOptions(string FileName, bool IsDryRun = false, bool 
 /// the rows are written, five hundred a transaction, so that a serving portal goes on between them. Broken off and run again, it goes on
 /// where it was, because a row is known by feed and id.
 /// </summary>
-public sealed class ImportOpenings(JobsDbContext db, DistrictProfile district, TimeProvider clock)
+public sealed class ImportOpenings(JobsDbContext db, DistrictProfile district, LegalFigures law, TimeProvider clock)
 {
     /// <summary>Rows of one transaction.</summary>
     public const int PortionSize = 500;
@@ -43,7 +44,7 @@ public sealed class ImportOpenings(JobsDbContext db, DistrictProfile district, T
             report.RunId = run.Id;
         }
 
-        var rows = new RowApplication(db, district, format, report.RunId, now);
+        var rows = new RowApplication(db, district, law.Wages, format, report.RunId, now);
         var done = 0;
         await foreach (var portion in staged.PortionsAsync(PortionSize))
         {

@@ -39,7 +39,7 @@ internal sealed record ImportedOpening
     /// <param name="rows">The rows of its feeds, best feed first; at least one.</param>
     /// <param name="district">The portal's district.</param>
     /// <param name="firstSeen">When the portal saw it first; counts where no feed says when it was posted.</param>
-    public static ImportedOpening Of(IReadOnlyList<SourceRow> rows, DistrictProfile district, DateTime firstSeen)
+    public static ImportedOpening Of(IReadOnlyList<SourceRow> rows, DistrictProfile district, MinimumWages wages, DateTime firstSeen)
     {
         T? First<T>(Func<SourceRow, T?> field) => rows.Select(field).FirstOrDefault(v => v is not null);
 
@@ -74,7 +74,7 @@ internal sealed record ImportedOpening
             IsUntilFilled = deadline.UntilFilled,
             IsClosed = rows.All(r => r.IsClosed),
         };
-        return opening with { Flags = FlagsOf(opening, deadline, place, rows) };
+        return opening with { Flags = FlagsOf(opening, deadline, place, rows, wages) };
     }
 
     /// <summary>What the domain takes over.</summary>
@@ -122,7 +122,7 @@ internal sealed record ImportedOpening
         return fields.Where(f => !Equals(f.Mine, f.Theirs)).Select(f => f.Name);
     }
 
-    private static ReviewFlags FlagsOf(ImportedOpening o, ParsedDeadline deadline, ParsedPlace place, IReadOnlyList<SourceRow> rows)
+    private static ReviewFlags FlagsOf(ImportedOpening o, ParsedDeadline deadline, ParsedPlace place, IReadOnlyList<SourceRow> rows, MinimumWages wages)
     {
         // Whoever is found by the closing day begins after it; "until filled" may begin at once.
         var firstDay = SeoulTime.DayOf(o.IsUntilFilled ? o.PostedAt : o.ClosesAt.AddTicks(-1));
@@ -131,7 +131,7 @@ internal sealed record ImportedOpening
         (ReviewFlags Flag, bool Set)[] flags =
         [
             (ReviewFlags.PayMissing, !o.Pay.IsStated || o.Pay.Basis == PayBasis.Unstated),
-            (ReviewFlags.PayBelowMinimumWage, o.Pay.IsBelowMinimumWage(o.WeeklyHours, firstDay)),
+            (ReviewFlags.PayBelowMinimumWage, o.Pay.IsBelowMinimumWage(o.WeeklyHours, firstDay, wages)),
             (ReviewFlags.HoursMissing, o.Hours is null && o.WeeklyHours is null),
             (ReviewFlags.PlaceMissing, o.Place is null),
             (ReviewFlags.EmployerMissing, o.Employer is null),

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +38,7 @@ internal sealed class PortionCounts
 }
 
 /// <summary>Writes portions of staged rows. Without a run it only counts.</summary>
-internal sealed class RowApplication(JobsDbContext db, DistrictProfile district, FeedFormat format, int? runId, DateTime now)
+internal sealed class RowApplication(JobsDbContext db, DistrictProfile district, MinimumWages wages, FeedFormat format, int? runId, DateTime now)
 {
     private const string ListedAgain = "import: listed again";
 
@@ -79,7 +80,7 @@ internal sealed class RowApplication(JobsDbContext db, DistrictProfile district,
 
     private void Create(StagedRow row, PortionCounts counts)
     {
-        var made = ImportedOpening.Of([SourceRow.Read(row.Content)], district, now);
+        var made = ImportedOpening.Of([SourceRow.Read(row.Content)], district, wages, now);
         counts.Create(made.Flags);
         var opening = Opening.Import(made.ToDetails(closedAt: now), made.Flags, made.PostedAt, now);
         opening.AddSource(SourceOf(row));
@@ -118,7 +119,7 @@ internal sealed class RowApplication(JobsDbContext db, DistrictProfile district,
     private DateTime ClosedAt(Opening opening, ImportedOpening before) => before.IsClosed && opening.ClosesAt is { } closed && closed < now ? closed : now;
 
     private ImportedOpening Merged(Opening opening) => ImportedOpening.Of(
-        [.. opening.Sources.OrderBy(s => _feeds.ToList().IndexOf(s.Feed)).Select(s => SourceRow.Read(s.Content))], district, firstSeen: opening.PostedAt);
+        [.. opening.Sources.OrderBy(s => _feeds.ToList().IndexOf(s.Feed)).Select(s => SourceRow.Read(s.Content))], district, wages, firstSeen: opening.PostedAt);
 
     private OpeningSource SourceOf(StagedRow row) => new()
     {

@@ -109,6 +109,7 @@ public static class PersonTables
         ["RetentionRun"] = "counts",
         ["SavedFilter"] = "choices of a list that staff keep; no words of applicants",
         ["ScoreCriterion"] = "what is judged, and for how many points",
+        ["SettingChange"] = "a setting, changed by staff",
         ["StaffChange"] = "rights of staff, kept at least three years (안전성 확보조치 기준 §5)",
     };
 }

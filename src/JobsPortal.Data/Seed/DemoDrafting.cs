@@ -103,7 +103,7 @@ internal sealed class DemoDrafting(DistrictProfile district, IReadOnlyList<JobPr
     {
         if (o.Kind == OpeningKind.Event) return new Pay(PayBasis.None, null, null, "무료", null);
         if (o.Activity is { } activity) return new Pay(PayBasis.Activity, activity.Won, activity.Won, "월 활동비", activity.Basis);
-        var hourly = MinimumWage.HourlyOn(workEnd) + o.AboveMinimum;
+        var hourly = MinimumWages.Shipped.HourlyOn(workEnd) + o.AboveMinimum;
         return new Pay(PayBasis.Hourly, hourly, hourly, o.AboveMinimum > 0 ? null : "주휴수당 따로 지급", null);
     }
 }

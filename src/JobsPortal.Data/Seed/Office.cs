@@ -27,11 +27,11 @@ internal sealed record Office(int DepartmentId, string DepartmentName, string Ph
         var opening = Opening.Draft(kind, details with { DepartmentId = DepartmentId, ContactPhone = Phone }, Officer, drafted);
         if (state == DemoState.Draft) return opening;
 
-        opening.SubmitForReview(Officer, drafted + ADay);
+        opening.SubmitForReview(Officer, drafted + ADay, LegalFigures.Shipped);
         if (state == DemoState.InReview) return opening;
 
         var approved = drafted + 2 * ADay;
-        opening.Approve(new OfficeDocument($"{DepartmentName}-{number}", SeoulTime.DayOf(approved), notice), Approver, approved);
+        opening.Approve(new OfficeDocument($"{DepartmentName}-{number}", SeoulTime.DayOf(approved), notice), Approver, approved, LegalFigures.Shipped);
         if (state == DemoState.Withdrawn) opening.Withdraw("사업 예산이 바뀌어 공고를 취소합니다. 다음 모집 때 다시 알려 드리겠습니다.", Officer, now - ADay);
         return opening;
     }
@@ -39,8 +39,8 @@ internal sealed record Office(int DepartmentId, string DepartmentName, string Ph
     /// <summary>At least the minimum wage of the first working day, rounded up as offices do.</summary>
     public static long AtLeastMinimum(PayBasis basis, long won, decimal weeklyHours, DateOnly workStart)
     {
-        var hourly = MinimumWage.HourlyOn(workStart);
-        var monthly = MinimumWage.MonthlyOn(workStart, weeklyHours);
+        var hourly = MinimumWages.Shipped.HourlyOn(workStart);
+        var monthly = MinimumWages.Shipped.MonthlyOn(workStart, weeklyHours);
         var least = basis switch
         {
             PayBasis.Hourly => hourly,

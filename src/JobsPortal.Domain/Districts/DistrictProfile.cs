@@ -1,3 +1,5 @@
+using JobsPortal.Domain.Settings;
+
 namespace JobsPortal.Domain.Districts;
 
 /// <summary>Everything that makes the portal one district's: names, dongs, departments, contacts. One installation has one.</summary>
@@ -19,6 +21,12 @@ public sealed record DistrictProfile(
     IReadOnlyList<DistrictDepartment> Departments,
     DistrictContact Contact)
 {
+    /// <summary>The department that answers for the portal; the first one where nobody has said.</summary>
+    public string AnsweringDepartment { get; init; } = Departments.Count > 0 ? Departments[0].Name : "";
+
+    /// <summary>Its colours.</summary>
+    public DistrictColors Colors { get; init; } = DistrictColors.Shipped;
+
     /// <summary>The dong with this ten-digit code; null when the district has none.</summary>
     public Dong? DongByCode(string? code) => Dongs.FirstOrDefault(d => d.Code == code);
 
@@ -32,7 +40,17 @@ public sealed record DistrictProfile(
 /// <param name="LegalNames">The legal dongs (법정동) it lies in, by which addresses go.</param>
 /// <param name="Aliases">Names of dongs that were merged into it; people and old texts still use them.</param>
 /// <param name="Households">Households about 2016 (census), a weight for demo data.</param>
-public sealed record Dong(string Code, string Name, IReadOnlyList<string> LegalNames, IReadOnlyList<string> Aliases, int Households);
+public sealed record Dong(string Code, string Name, IReadOnlyList<string> LegalNames, IReadOnlyList<string> Aliases, int Households)
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameMaxLength = 20;
+
+    /// <summary>Road address of its community centre (동주민센터); null where nobody has entered it.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Telephone of its community centre in digits; null where nobody has entered it.</summary>
+    public string? Phone { get; init; }
+}
 
 /// <summary>A department of the office.</summary>
 /// <param name="Name">As on its door: 일자리정책과.</param>

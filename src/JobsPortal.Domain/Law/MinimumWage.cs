@@ -1,8 +1,8 @@
 namespace JobsPortal.Domain.Law;
 
 /// <summary>
-/// The minimum wage by day of work (최저임금법 제10조, notices of the Ministry of Employment and Labor) and what pay by the day, week,
-/// month and year comes to per hour (최저임금법 시행령 제5조).
+/// What pay by the day, week, month and year comes to per hour, to be held against the minimum wage (최저임금법 시행령 제5조). The figures
+/// themselves are <see cref="MinimumWages"/>.
 /// </summary>
 /// <remarks>Hours are agreed hours without overtime (소정근로시간). Results are whole won, rounded down, so that a won too little shows.</remarks>
 public static class MinimumWage
@@ -12,33 +12,10 @@ public static class MinimumWage
     /// <param name="HourlyWon">Won per hour.</param>
     public sealed record Step(DateOnly From, long HourlyWon);
 
-    /// <summary>All known minimums, oldest first (고용노동부고시 for 2025, 2026 and 2027).</summary>
-    public static readonly IReadOnlyList<Step> Steps =
-    [
-        new(new DateOnly(2025, 1, 1), 10_030),
-        new(new DateOnly(2026, 1, 1), 10_320),
-        new(new DateOnly(2027, 1, 1), 10_700),
-    ];
-
     /// <summary>Weekly hours from which a paid weekly rest day is due (근로기준법 제18조제3항).</summary>
     public const decimal PaidRestFromWeeklyHours = 15;
 
     private const decimal FullWeek = 40, FullDay = 8, WeeksPerMonth = 365m / 7 / 12;
-
-    /// <summary>
-    /// Won per hour on a day of work. Days before the oldest notice take the oldest figure, days after the newest one the newest
-    /// until the next notice is entered.
-    /// </summary>
-    public static long HourlyOn(DateOnly workDay) => (Steps.LastOrDefault(s => s.From <= workDay) ?? Steps[0]).HourlyWon;
-
-    /// <summary>The minimums of every part of a period of work: the one of its first day, and each that comes into force before its last.</summary>
-    /// <param name="from">First day of work.</param>
-    /// <param name="until">Last day of work; null where only the first is known.</param>
-    public static IEnumerable<Step> StepsWithin(DateOnly from, DateOnly? until) =>
-        Steps.Where(s => s.From > from && s.From <= until).Prepend(Steps.LastOrDefault(s => s.From <= from) ?? Steps[0]);
-
-    /// <summary>The least pay for a month of so many weekly hours on a day of work: 2,156,880 won for 40 hours in 2026.</summary>
-    public static long MonthlyOn(DateOnly workDay, decimal weeklyHours) => HourlyOn(workDay) * MonthlyHours(weeklyHours);
 
     /// <summary>Hours paid in a week: the agreed ones and, from 15 on, the rest day's (a fifth of 40 at most).</summary>
     public static decimal PaidWeeklyHours(decimal weeklyHours)
@@ -68,9 +45,6 @@ public static class MinimumWage
 
     /// <summary>What a year's pay comes to per hour.</summary>
     public static long HourlyOfYear(decimal weeklyHours, long yearlyWon) => yearlyWon / (12 * MonthlyHours(weeklyHours));
-
-    /// <summary>Whether so much per hour is less than the minimum on a day of work.</summary>
-    public static bool IsBelow(DateOnly workDay, long hourlyWon) => hourlyWon < HourlyOn(workDay);
 
     private static void ThrowUnlessHours(decimal hours, decimal most)
     {

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -17,7 +18,7 @@ internal static class ChangeRules
 
     private static readonly ContentField[] Window = [ContentField.OpensAt, ContentField.ClosesAt, ContentField.IsUntilFilled];
 
-    public static IEnumerable<ApprovalBlocker> Check(Opening opening, OpeningChange change, int applicants, DateTime now)
+    public static IEnumerable<ApprovalBlocker> Check(Opening opening, OpeningChange change, int applicants, DateTime now, LegalFigures law)
     {
         if (opening.Status != OpeningStatus.Approved || opening.IsImported)
         {
@@ -29,7 +30,7 @@ internal static class ChangeRules
         return Words(change, lines)
             .Concat(change.Kind == ChangeKind.Extension ? Extension(opening, after, now) : Content(opening, change.Kind, lines, now))
             .Concat(applicants > 0 ? Worse(opening.Details(), after, lines, change.IsNotWorse) : [])
-            .Concat(Readiness(opening, after, change.Kind, now))
+            .Concat(Readiness(opening, after, change.Kind, now, law))
             .Distinct();
     }
 
@@ -150,8 +151,8 @@ internal static class ChangeRules
         && (was.Basis != becomes.Basis || (becomes.MinWon ?? 0) < (was.MinWon ?? 0) || (becomes.MaxWon ?? long.MaxValue) < (was.MaxWon ?? long.MaxValue));
 
     /// <summary>What the law and the house ask of any opening holds for the new content, except that a window may be over already.</summary>
-    private static IEnumerable<ApprovalBlocker> Readiness(Opening opening, OpeningDetails after, ChangeKind kind, DateTime now) =>
-        Opening.Draft(opening.Kind, after, opening.DraftedBy ?? 0, now).ReasonsNotReady(now).Where(b => b switch
+    private static IEnumerable<ApprovalBlocker> Readiness(Opening opening, OpeningDetails after, ChangeKind kind, DateTime now, LegalFigures law) =>
+        Opening.Draft(opening.Kind, after, opening.DraftedBy ?? 0, now).ReasonsNotReady(now, law).Where(b => b switch
         {
             ApprovalBlocker.ClosingDatePassed => false,
             ApprovalBlocker.UntilFilledTooLong => kind != ChangeKind.Extension && after.ClosesAt != opening.ClosesAt,

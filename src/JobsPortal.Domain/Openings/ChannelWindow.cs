@@ -36,10 +36,10 @@ public static class ChannelWindow
     public const int PostmarkDays = 7;
 
     /// <summary>Whether counters take applications at an instant: on working days, outside the lunch break.</summary>
-    public static bool IsCounterOpenAt(DateTime utc)
+    public static bool IsCounterOpenAt(DateTime utc, PublicHolidays holidays)
     {
         DateTime seoul = SeoulTime.ToSeoul(utc);
-        return PublicHolidays.IsWorkingDay(DateOnly.FromDateTime(seoul)) && seoul.Hour is >= CounterFrom and < CounterUntil and not (>= LunchFrom and < LunchUntil);
+        return holidays.IsWorkingDay(DateOnly.FromDateTime(seoul)) && seoul.Hour is >= CounterFrom and < CounterUntil and not (>= LunchFrom and < LunchUntil);
     }
 
     /// <summary>Why paper that came in through a channel cannot be taken; the window itself is asked elsewhere.</summary>
@@ -47,9 +47,11 @@ public static class ChannelWindow
     /// <param name="channel">How it came in.</param>
     /// <param name="receivedAt">When it arrived, UTC.</param>
     /// <param name="postmarkedOn">The day of the postmark, where letters are counted by it.</param>
-    public static ApplyBlocker? ReasonNotToReceive(Opening opening, Channel channel, DateTime receivedAt, DateOnly? postmarkedOn) => (channel, opening.PostRule) switch
+    /// <param name="holidays">Days on which no counter is open.</param>
+    public static ApplyBlocker? ReasonNotToReceive(
+        Opening opening, Channel channel, DateTime receivedAt, DateOnly? postmarkedOn, PublicHolidays holidays) => (channel, opening.PostRule) switch
     {
-        (Channel.Counter or Channel.Proxy, _) => IsCounterOpenAt(receivedAt) ? null : ApplyBlocker.CounterClosed,
+        (Channel.Counter or Channel.Proxy, _) => IsCounterOpenAt(receivedAt, holidays) ? null : ApplyBlocker.CounterClosed,
         (Channel.Post, PostRule.NotTaken) => ApplyBlocker.PostNotTaken,
         (Channel.Post, PostRule.Postmark) => Postmark(opening, receivedAt, postmarkedOn),
         _ => null,

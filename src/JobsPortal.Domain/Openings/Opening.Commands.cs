@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -39,17 +40,17 @@ public sealed partial class Opening
     public void MoveTo(int department) => DepartmentId = department;
 
     /// <summary>What still stands against publishing, whoever asks: the readiness list beside the button.</summary>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotReady(DateTime now) => [.. OpeningReadiness.Check(this, now)];
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotReady(DateTime now, LegalFigures law) => [.. OpeningReadiness.Check(this, now, law)];
 
     /// <summary>Why it cannot be sent to review now.</summary>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(DateTime now) =>
-        Status == OpeningStatus.Draft ? ReasonsNotReady(now) : [ApprovalBlocker.WrongState];
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(DateTime now, LegalFigures law) =>
+        Status == OpeningStatus.Draft ? ReasonsNotReady(now, law) : [ApprovalBlocker.WrongState];
 
     /// <summary>승인 요청.</summary>
     /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToSubmit"/>.</exception>
-    public void SubmitForReview(int by, DateTime now)
+    public void SubmitForReview(int by, DateTime now, LegalFigures law)
     {
-        ThrowIfAny(ReasonsNotToSubmit(now));
+        ThrowIfAny(ReasonsNotToSubmit(now, law));
         Move(OpeningStatus.InReview, by, now, remarks: null);
         SubmittedBy = by;
     }
@@ -76,14 +77,14 @@ public sealed partial class Opening
     }
 
     /// <summary>Why <paramref name="by"/> cannot approve it now.</summary>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToApprove(int by, DateTime now)
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToApprove(int by, DateTime now, LegalFigures law)
     {
         if (Status != OpeningStatus.InReview)
         {
             return [ApprovalBlocker.WrongState];
         }
 
-        List<ApprovalBlocker> reasons = [.. ReasonsNotReady(now)];
+        List<ApprovalBlocker> reasons = [.. ReasonsNotReady(now, law)];
         if (by == DraftedBy || by == SubmittedBy)
         {
             reasons.Add(ApprovalBlocker.DrafterCannotApprove);
@@ -94,9 +95,9 @@ public sealed partial class Opening
 
     /// <summary>게시 승인 with the office's document: whoever drafted cannot approve.</summary>
     /// <exception cref="RuleBroken">The first reason against it.</exception>
-    public void Approve(OfficeDocument document, int by, DateTime now)
+    public void Approve(OfficeDocument document, int by, DateTime now, LegalFigures law)
     {
-        ThrowIfAny(ReasonsNotToApprove(by, now));
+        ThrowIfAny(ReasonsNotToApprove(by, now, law));
         ThrowIfAny(document.Gaps(SeoulTime.DayOf(now)));
         Move(OpeningStatus.Approved, by, now, remarks: null);
         (ApprovedBy, ApprovedAt) = (by, now);

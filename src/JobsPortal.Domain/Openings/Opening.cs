@@ -185,7 +185,8 @@ public sealed partial class Opening : IVersioned
     public IReadOnlyList<OpeningSource> Sources => _sources;
 
     /// <summary>The first minimum wage of the period of work that a unit's pay does not reach; null when it reaches all or no first day is known.</summary>
-    public MinimumWage.Step? MissedMinimum(OpeningUnit unit) => WorkStartsOn is { } day ? unit.Pay.MissedMinimum(unit.WeeklyHours, day, WorkEndsOn) : null;
+    public MinimumWage.Step? MissedMinimum(OpeningUnit unit, MinimumWages wages) =>
+        WorkStartsOn is { } day ? unit.Pay.MissedMinimum(unit.WeeklyHours, day, WorkEndsOn, wages) : null;
 
     /// <summary>Statements that an applicant must not meet.</summary>
     public IReadOnlyList<string> Exclusions => Lines(ExclusionLines);

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -118,14 +119,15 @@ public sealed class OpeningChange : IVersioned
     /// <param name="opening">The opening with its units.</param>
     /// <param name="applicants">Applications that hold a place among the live ones.</param>
     /// <param name="now">Now, UTC.</param>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(Opening opening, int applicants, DateTime now) =>
-        Status == ChangeStatus.Draft ? [.. ChangeRules.Check(opening, this, applicants, now)] : [ApprovalBlocker.WrongState];
+    /// <param name="law">The figures of the law.</param>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(Opening opening, int applicants, DateTime now, LegalFigures law) =>
+        Status == ChangeStatus.Draft ? [.. ChangeRules.Check(opening, this, applicants, now, law)] : [ApprovalBlocker.WrongState];
 
     /// <summary>승인 요청.</summary>
     /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToSubmit"/>.</exception>
-    public void SubmitForReview(Opening opening, int applicants, int by, DateTime now)
+    public void SubmitForReview(Opening opening, int applicants, int by, DateTime now, LegalFigures law)
     {
-        ThrowIfAny(ReasonsNotToSubmit(opening, applicants, now));
+        ThrowIfAny(ReasonsNotToSubmit(opening, applicants, now, law));
         Move(ChangeStatus.InReview);
         (SubmittedBy, ReturnedWith) = (by, null);
     }
@@ -155,14 +157,14 @@ public sealed class OpeningChange : IVersioned
     public void Drop() => Move(ChangeStatus.Dropped);
 
     /// <summary>Why <paramref name="by"/> cannot publish it now.</summary>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToPublish(Opening opening, int applicants, int by, DateTime now)
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToPublish(Opening opening, int applicants, int by, DateTime now, LegalFigures law)
     {
         if (Status != ChangeStatus.InReview)
         {
             return [ApprovalBlocker.WrongState];
         }
 
-        List<ApprovalBlocker> reasons = [.. ChangeRules.Check(opening, this, applicants, now)];
+        List<ApprovalBlocker> reasons = [.. ChangeRules.Check(opening, this, applicants, now, law)];
         if (by == DraftedBy || by == SubmittedBy)
         {
             reasons.Add(ApprovalBlocker.DrafterCannotApprove);
@@ -173,9 +175,9 @@ public sealed class OpeningChange : IVersioned
 
     /// <summary>Publishes it with the office's document: the opening takes the new content over. The caller tells the applicants in the same transaction.</summary>
     /// <exception cref="RuleBroken">The first reason against it.</exception>
-    public void Publish(Opening opening, OfficeDocument document, int applicants, int by, DateTime now)
+    public void Publish(Opening opening, OfficeDocument document, int applicants, int by, DateTime now, LegalFigures law)
     {
-        ThrowIfAny(ReasonsNotToPublish(opening, applicants, by, now));
+        ThrowIfAny(ReasonsNotToPublish(opening, applicants, by, now, law));
         ThrowIfAny(document.Gaps(SeoulTime.DayOf(now)));
         _lines.AddRange(LinesFor(opening));
         Move(ChangeStatus.Published);

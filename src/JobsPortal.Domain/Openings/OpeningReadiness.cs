@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Openings;
@@ -5,8 +6,8 @@ namespace JobsPortal.Domain.Openings;
 /// <summary>What the law and the house ask of an opening before it may be published.</summary>
 internal static class OpeningReadiness
 {
-    public static IEnumerable<ApprovalBlocker> Check(Opening opening, DateTime now) =>
-        Content(opening).Concat(Units(opening)).Concat(Window(opening, now)).Concat(Application(opening)).Distinct();
+    public static IEnumerable<ApprovalBlocker> Check(Opening opening, DateTime now, LegalFigures law) =>
+        Content(opening).Concat(Units(opening, law)).Concat(Window(opening, now)).Concat(Application(opening)).Distinct();
 
     private static IEnumerable<ApprovalBlocker> Content(Opening o)
     {
@@ -41,7 +42,7 @@ internal static class OpeningReadiness
         }
     }
 
-    private static IEnumerable<ApprovalBlocker> Units(Opening o)
+    private static IEnumerable<ApprovalBlocker> Units(Opening o, LegalFigures law)
     {
         OpeningKindDescriptor kind = OpeningKinds.Of(o.Kind);
         if (o.Units.Count == 0)
@@ -56,14 +57,14 @@ internal static class OpeningReadiness
 
         foreach (OpeningUnit unit in o.Units)
         {
-            foreach (ApprovalBlocker blocker in Unit(unit, kind, o))
+            foreach (ApprovalBlocker blocker in Unit(unit, kind, o, law))
             {
                 yield return blocker;
             }
         }
     }
 
-    private static IEnumerable<ApprovalBlocker> Unit(OpeningUnit unit, OpeningKindDescriptor kind, Opening o)
+    private static IEnumerable<ApprovalBlocker> Unit(OpeningUnit unit, OpeningKindDescriptor kind, Opening o, LegalFigures law)
     {
         if (unit.Headcount < 1)
         {
@@ -95,7 +96,7 @@ internal static class OpeningReadiness
             yield return ApprovalBlocker.ActivityBasisMissing;
         }
 
-        if (o.MissedMinimum(unit) is not null)
+        if (o.MissedMinimum(unit, law.Wages) is not null)
         {
             yield return ApprovalBlocker.PayBelowMinimumWage;
         }

@@ -18,6 +18,12 @@ public enum OpeningWarning
     /// <summary>The result is due on a weekend or holiday.</summary>
     ResultOnDayOff,
 
+    /// <summary>The work reaches into a year whose minimum wage is not known: pay has been held against the last known one.</summary>
+    MinimumWageUnknown,
+
+    /// <summary>The window or the day of the result lies in a year whose holidays are not known.</summary>
+    HolidaysUnknown,
+
     /// <summary>Work begins before anybody can apply: allowed, and most often a slip of the pen.</summary>
     WorkStartsBeforeWindow,
 }
@@ -29,14 +35,14 @@ public static class OpeningWarnings
     public const int ShortNoticeDays = 7;
 
     /// <summary>What should be looked at again.</summary>
-    public static IReadOnlyList<OpeningWarning> Of(Opening opening)
+    public static IReadOnlyList<OpeningWarning> Of(Opening opening, LegalFigures law)
     {
         List<OpeningWarning> warnings = [];
         if (opening.ClosesAt is { } closes)
         {
             // The last instant of the window decides the day: a window until 24:00 ends on that day.
             DateOnly last = SeoulTime.DayOf(closes.AddTicks(-1));
-            if (PublicHolidays.NameOf(last) is not null)
+            if (law.Holidays.NameOf(last) is not null)
             {
                 warnings.Add(OpeningWarning.ClosesOnHoliday);
             }
@@ -51,9 +57,20 @@ public static class OpeningWarnings
             }
         }
 
-        if (opening.ResultsOn is { } day && !PublicHolidays.IsWorkingDay(day))
+        if (opening.ResultsOn is { } day && !law.Holidays.IsWorkingDay(day))
         {
             warnings.Add(OpeningWarning.ResultOnDayOff);
+        }
+
+        if (MinimumWageIsUnknown(opening, law))
+        {
+            warnings.Add(OpeningWarning.MinimumWageUnknown);
+        }
+
+        DateOnly?[] days = [opening.ClosesAt is { } end ? SeoulTime.DayOf(end.AddTicks(-1)) : null, opening.ResultsOn];
+        if (days.Any(day => day is { } known && !law.Holidays.Knows(known.Year)))
+        {
+            warnings.Add(OpeningWarning.HolidaysUnknown);
         }
 
         if (opening.OpensAt is { } begins && opening.WorkStartsOn < SeoulTime.DayOf(begins))
@@ -63,4 +80,7 @@ public static class OpeningWarnings
 
         return warnings;
     }
+
+    private static bool MinimumWageIsUnknown(Opening opening, LegalFigures law) =>
+        opening.WorkStartsOn is { } starts && opening.Units.Any(unit => unit.Pay.IsWage) && law.Wages.FirstUnknownYear(starts, opening.WorkEndsOn) is not null;
 }

@@ -57,17 +57,20 @@ public sealed record Pay(PayBasis Basis, long? MinWon, long? MaxWon, string? AsW
     public bool IsStated => Basis == PayBasis.None || MinWon > 0;
 
     /// <summary>
-    /// Whether the lowest amount is below the minimum wage of the first working day (최저임금법 §6; dated table in <see cref="MinimumWage"/>).
+    /// Whether the lowest amount is below the minimum wage of the first working day (최저임금법 §6).
     /// </summary>
     /// <param name="weeklyHours">Contracted hours per week; 40 when unknown.</param>
     /// <param name="workStartsOn">First day of work.</param>
-    public bool IsBelowMinimumWage(decimal? weeklyHours, DateOnly workStartsOn) => MissedMinimum(weeklyHours, workStartsOn, workEndsOn: null) is not null;
+    /// <param name="wages">The minimum wages.</param>
+    public bool IsBelowMinimumWage(decimal? weeklyHours, DateOnly workStartsOn, MinimumWages wages) =>
+        MissedMinimum(weeklyHours, workStartsOn, workEndsOn: null, wages) is not null;
 
     /// <summary>The first minimum wage of the period of work that the lowest amount does not reach (최저임금법 §6); null when it reaches all.</summary>
     /// <param name="weeklyHours">Contracted hours per week; 40 when unknown.</param>
     /// <param name="workStartsOn">First day of work.</param>
     /// <param name="workEndsOn">Last day of work; null where only the first is known.</param>
-    public MinimumWage.Step? MissedMinimum(decimal? weeklyHours, DateOnly workStartsOn, DateOnly? workEndsOn)
+    /// <param name="wages">The minimum wages.</param>
+    public MinimumWage.Step? MissedMinimum(decimal? weeklyHours, DateOnly workStartsOn, DateOnly? workEndsOn, MinimumWages wages)
     {
         if (!IsWage || MinWon is not { } won)
         {
@@ -83,6 +86,6 @@ public sealed record Pay(PayBasis Basis, long? MinWon, long? MaxWon, string? AsW
             PayBasis.Monthly => MinimumWage.HourlyEquivalent(hours, won),
             _ => MinimumWage.HourlyOfYear(hours, won),
         };
-        return MinimumWage.StepsWithin(workStartsOn, workEndsOn).FirstOrDefault(step => hourly < step.HourlyWon);
+        return wages.StepsWithin(workStartsOn, workEndsOn).FirstOrDefault(step => hourly < step.HourlyWon);
     }
 }

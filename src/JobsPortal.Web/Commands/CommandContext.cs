@@ -70,6 +70,7 @@ public sealed class CommandContext
         if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             await status.MigrateAsync(DatabaseStartUp.MigrationLimit);
+            await DatabaseStartUp.AdoptAsync(services);
             await ReferenceData.EnsureAsync(services.GetRequiredService<JobsDbContext>(), services.GetRequiredService<DistrictProfile>());
         }
 
@@ -79,6 +80,7 @@ public sealed class CommandContext
             return ExitCodes.MigrationPending;
         }
 
+        await DatabaseStartUp.AdoptAsync(services);
         return await work(services);
     });
 }

@@ -23,6 +23,7 @@ internal static class MigrateCommand
         var status = services.GetRequiredService<DatabaseStatus>();
         var pending = await status.PendingMigrationsAsync();
         await status.MigrateAsync(DatabaseStartUp.MigrationLimit);
+        await DatabaseStartUp.AdoptAsync(services);
         var departments = await ReferenceData.EnsureAsync(services.GetRequiredService<JobsDbContext>(), services.GetRequiredService<DistrictProfile>());
         await context.Output.WriteLineAsync(pending.Count == 0 ? "데이터베이스는 이미 최신입니다." : $"데이터베이스를 최신으로 바꿨습니다({pending.Count}단계).");
         if (departments > 0) await context.Output.WriteLineAsync($"부서 {departments}곳을 넣었습니다.");

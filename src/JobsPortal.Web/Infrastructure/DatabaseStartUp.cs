@@ -2,6 +2,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
 using JobsPortal.Data.Seed;
+using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Infrastructure.Access;
@@ -28,11 +29,16 @@ public static class DatabaseStartUp
             if (app.Environment.IsDevelopment())
             {
                 await status.MigrateAsync(MigrationLimit);
+                await AdoptAsync(scope.ServiceProvider);
                 await FillAsync(scope.ServiceProvider);
                 return null;
             }
 
-            if (await status.PendingMigrationsAsync() is not { Count: > 0 } pending) return null;
+            if (await status.PendingMigrationsAsync() is not { Count: > 0 } pending)
+            {
+                await AdoptAsync(scope.ServiceProvider);
+                return null;
+            }
             await Console.Error.WriteLineAsync(Pending(pending));
             return ExitCodes.MigrationPending;
         }
@@ -55,6 +61,15 @@ public static class DatabaseStartUp
     /// <summary>What to do about an abandoned lock, naming the command.</summary>
     public static string Locked(MigrationLockAbandoned fault) =>
         $"다른 이전(migrate)이 잠가 두었습니다. 실행 중인 것이 없으면 'JobsPortal.Web migrate --unlock' 을 실행한 뒤 다시 migrate 하세요. ({fault.Message})";
+
+    /// <summary>Reads the settings, at the first start with the district that is configured; says so when the database is another district's.</summary>
+    public static async Task AdoptAsync(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<CurrentSettings>();
+        await settings.AdoptAsync(services.GetRequiredService<JobsDbContext>());
+        var (kept, configured) = (settings.Value.District.Key, DistrictSetup.Of(services.GetRequiredService<IConfiguration>()).Key);
+        if (kept != configured) await Console.Error.WriteLineAsync($"이 데이터베이스는 처음에 '{kept}' 구로 시작했습니다. 설정 {DistrictSetup.Setting} = '{configured}' 은(는) 쓰지 않습니다.");
+    }
 
     private static async Task FillAsync(IServiceProvider services)
     {

@@ -1,24 +1,38 @@
+using JobsPortal.Data;
+using JobsPortal.Data.Providers;
+using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Districts;
-using JobsPortal.Domain.Shared;
 using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Infrastructure;
 
-/// <summary>Which district this installation serves (<c>District:Profile</c>: nowon, dongjak).</summary>
+/// <summary>Which district this installation serves, and its settings as administrators keep them.</summary>
 public static class DistrictSetup
 {
-    /// <summary>The setting.</summary>
+    /// <summary>The setting that names the district at the first start: nowon, dongjak.</summary>
     public const string Setting = "District:Profile";
 
     private const string Default = "nowon";
 
-    /// <summary>One <see cref="DistrictProfile"/> for everybody; the site's identity says the same where its settings are silent.</summary>
+    /// <summary>The district and the figures of the law as they hold at each request, and the site's identity that follows them.</summary>
     public static IServiceCollection AddDistrict(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Of(configuration));
-        services.AddSingleton<IPostConfigureOptions<SiteOptions>, IdentityOfDistrict>();
+        var configured = Of(configuration);
+        services.AddSingleton(provider => new CurrentSettings(configured, provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped(provider => provider.GetRequiredService<CurrentSettings>().Value.District);
+        services.AddScoped(provider => provider.GetRequiredService<CurrentSettings>().Value.Law);
+        services.AddScoped<ChangeSettings>();
+        services.AddSingleton<IOptions<SiteOptions>, CurrentSite>();
         return services;
     }
+
+    /// <summary>Sees to it that a change that another process made is seen here after some seconds. Stands after routing.</summary>
+    public static IApplicationBuilder UseCurrentSettings(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var settings = context.RequestServices.GetRequiredService<CurrentSettings>();
+        if (settings.IsDue) await LookAsync(settings, context);
+        await next(context);
+    });
 
     /// <summary>The profile that the settings name.</summary>
     /// <exception cref="InvalidOperationException">The settings name a district that does not ship.</exception>
@@ -29,20 +43,15 @@ public static class DistrictSetup
             ?? throw new InvalidOperationException($"{Setting} is '{key}'; known are {string.Join(", ", Districts.All.Select(d => d.Key))}.");
     }
 
-    private sealed class IdentityOfDistrict(DistrictProfile district) : IPostConfigureOptions<SiteOptions>
+    private static async Task LookAsync(CurrentSettings settings, HttpContext context)
     {
-        public void PostConfigure(string? name, SiteOptions options)
+        try
         {
-            var identity = options.Identity;
-            identity.DistrictName = Or(identity.DistrictName, district.Name);
-            // The identity joins district and service itself.
-            identity.ServiceName = Or(identity.ServiceName, district.ServiceName.Replace(district.Name, "", StringComparison.Ordinal).Trim());
-            identity.Department = Or(identity.Department, $"{district.OfficeName} {district.Departments[0].Name}");
-            identity.Tel = Or(identity.Tel, PhoneNumber.Format(district.Contact.Phone));
-            identity.Hours = Or(identity.Hours, district.Contact.Hours);
-            identity.Address = Or(identity.Address, district.Contact.Address);
+            await settings.LookAsync(context.RequestServices.GetRequiredService<JobsDbContext>(), context.RequestAborted);
         }
-
-        private static string Or(string set, string otherwise) => string.IsNullOrWhiteSpace(set) ? otherwise : set;
+        catch (Exception fault) when (fault.IsUnavailable())
+        {
+            // Pages that need no database go on with what is known.
+        }
     }
 }

@@ -58,8 +58,7 @@ public static class Menus
             (new("직원", "/admin/staff"), Permission.EditStaff),
             (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
             (new("안내 문구", "/admin/notices/templates"), Permission.EditNoticeWords),
-            (new("자격조회 서식", "/admin/settings/qualification"), Permission.EditSettings),
-            (new("보존기간", "/admin/settings/retention"), Permission.EditSettings),
+            (new("설정", "/admin/settings"), Permission.EditSettings),
         ]),
         ("내 계정", [(new("내 계정", "/account/security"), Permission.UseAdmin)]),
     ];

@@ -40,6 +40,7 @@ public static partial class Places
         ["robots.txt"] = "text for crawlers",
         ["openings/{id:int}/attachments/{file:int}"] = "a file to download",
         ["sitemap.xml"] = "addresses for crawlers",
+        ["theme.css"] = "a style sheet",
         ["openings.atom"] = "a feed for readers",
         ["calendar.ics"] = "a calendar to subscribe to",
         ["openings/{id:int}/calendar.ics"] = "a calendar of one opening",

@@ -1,5 +1,6 @@
 using System.Reflection;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 
 namespace JobsPortal.Domain.Tests.Applications;
@@ -44,8 +45,8 @@ internal static class Sample
     {
         var before = Opens.AddDays(-5);
         var opening = Opening.Draft(kind, (change ?? (d => d))(Details(kind)), Drafter, before);
-        opening.SubmitForReview(Drafter, before);
-        opening.Approve(new OfficeDocument("일자리경제과-1", new DateOnly(2026, 10, 28), null), Approver, before);
+        opening.SubmitForReview(Drafter, before, LegalFigures.Shipped);
+        opening.Approve(new OfficeDocument("일자리경제과-1", new DateOnly(2026, 10, 28), null), Approver, before, LegalFigures.Shipped);
         return opening;
     }
 

@@ -14,7 +14,7 @@ public sealed class MinimumWageTests
     [InlineData("2026-12-31", 10_320)]
     [InlineData("2027-01-01", 10_700)]
     [InlineData("2030-01-01", 10_700)]
-    public void The_day_of_work_decides_the_minimum(string day, long won) => Assert.Equal(won, MinimumWage.HourlyOn(DateOnly.Parse(day, null)));
+    public void The_day_of_work_decides_the_minimum(string day, long won) => Assert.Equal(won, MinimumWages.Shipped.HourlyOn(DateOnly.Parse(day, null)));
 
     [Theory]
     [InlineData(40, 209)]
@@ -33,17 +33,17 @@ public sealed class MinimumWageTests
     [InlineData(2_156_879, true)]
     public void The_official_monthly_figure_for_40_hours_passes_and_a_won_less_does_not(long won, bool below)
     {
-        Assert.Equal(2_156_880, MinimumWage.MonthlyOn(In2026, 40));
-        Assert.Equal(below, MinimumWage.IsBelow(In2026, MinimumWage.HourlyEquivalent(40, won)));
+        Assert.Equal(2_156_880, MinimumWages.Shipped.MonthlyOn(In2026, 40));
+        Assert.Equal(below, MinimumWages.Shipped.IsBelow(In2026, MinimumWage.HourlyEquivalent(40, won)));
     }
 
     [Fact]
-    public void The_monthly_figure_of_2027_is_2_236_300() => Assert.Equal(2_236_300, MinimumWage.MonthlyOn(new DateOnly(2027, 1, 1), 40));
+    public void The_monthly_figure_of_2027_is_2_236_300() => Assert.Equal(2_236_300, MinimumWages.Shipped.MonthlyOn(new DateOnly(2027, 1, 1), 40));
 
     [Theory]
     [InlineData(10_320, false)]
     [InlineData(10_319, true)]
-    public void An_hour_is_compared_to_the_won(long won, bool below) => Assert.Equal(below, MinimumWage.IsBelow(In2026, won));
+    public void An_hour_is_compared_to_the_won(long won, bool below) => Assert.Equal(below, MinimumWages.Shipped.IsBelow(In2026, won));
 
     [Fact]
     public void Pay_by_day_week_and_year_comes_down_to_the_hour()

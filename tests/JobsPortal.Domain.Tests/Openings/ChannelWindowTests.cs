@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -24,18 +25,18 @@ public sealed class ChannelWindowTests
     {
         var at = SeoulTime.At(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
         ApplyBlocker? expected = isOpen ? null : ApplyBlocker.CounterClosed;
-        Assert.Equal(expected, ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Counter, at, postmarkedOn: null));
-        Assert.Equal(expected, ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Proxy, at, postmarkedOn: null));
-        Assert.Null(ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Online, at, postmarkedOn: null));
+        Assert.Equal(expected, ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Counter, at, postmarkedOn: null, PublicHolidays.Shipped));
+        Assert.Equal(expected, ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Proxy, at, postmarkedOn: null, PublicHolidays.Shipped));
+        Assert.Null(ChannelWindow.ReasonNotToReceive(Drafts.Approved(), Channel.Online, at, postmarkedOn: null, PublicHolidays.Shipped));
     }
 
     [Fact]
     public void Letters_are_counted_by_arrival_or_not_at_all_where_the_opening_says_so()
     {
         DateTime midnight = SeoulTime.StartOf(Friday);
-        Assert.Null(ChannelWindow.ReasonNotToReceive(By(PostRule.Arrival), Channel.Post, midnight, postmarkedOn: null));
+        Assert.Null(ChannelWindow.ReasonNotToReceive(By(PostRule.Arrival), Channel.Post, midnight, postmarkedOn: null, PublicHolidays.Shipped));
         Assert.Equal(midnight, ChannelWindow.CountedAt(By(PostRule.Arrival), Channel.Post, midnight, Friday));
-        Assert.Equal(ApplyBlocker.PostNotTaken, ChannelWindow.ReasonNotToReceive(By(PostRule.NotTaken), Channel.Post, midnight, postmarkedOn: null));
+        Assert.Equal(ApplyBlocker.PostNotTaken, ChannelWindow.ReasonNotToReceive(By(PostRule.NotTaken), Channel.Post, midnight, postmarkedOn: null, PublicHolidays.Shipped));
     }
 
     [Fact]
@@ -43,15 +44,15 @@ public sealed class ChannelWindowTests
     {
         Opening opening = By(PostRule.Postmark);
         DateTime arrival = SeoulTime.At(new(2026, 11, 24), new(10, 0));
-        Assert.Null(ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, Friday));
+        Assert.Null(ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, Friday, PublicHolidays.Shipped));
         Assert.Equal(opening.ClosesAt!.Value.AddMilliseconds(-1), ChannelWindow.CountedAt(opening, Channel.Post, arrival, Friday));
         Assert.Equal(SeoulTime.EndOf(new(2026, 11, 18)).AddMilliseconds(-1), ChannelWindow.CountedAt(opening, Channel.Post, arrival, new DateOnly(2026, 11, 18)));
-        Assert.Equal(ApplyBlocker.PostmarkTooLate, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, Friday.AddDays(1)));
-        Assert.Equal(ApplyBlocker.PostmarkMissing, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, postmarkedOn: null));
-        Assert.Equal(ApplyBlocker.PostmarkMissing, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, SeoulTime.At(new(2026, 11, 19), new(10, 0)), Friday));
+        Assert.Equal(ApplyBlocker.PostmarkTooLate, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, Friday.AddDays(1), PublicHolidays.Shipped));
+        Assert.Equal(ApplyBlocker.PostmarkMissing, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, arrival, postmarkedOn: null, PublicHolidays.Shipped));
+        Assert.Equal(ApplyBlocker.PostmarkMissing, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, SeoulTime.At(new(2026, 11, 19), new(10, 0)), Friday, PublicHolidays.Shipped));
         DateTime late = SeoulTime.EndOf(Friday.AddDays(ChannelWindow.PostmarkDays));
-        Assert.Null(ChannelWindow.ReasonNotToReceive(opening, Channel.Post, late.AddMilliseconds(-1), Friday));
-        Assert.Equal(ApplyBlocker.PostArrivedTooLate, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, late, Friday));
+        Assert.Null(ChannelWindow.ReasonNotToReceive(opening, Channel.Post, late.AddMilliseconds(-1), Friday, PublicHolidays.Shipped));
+        Assert.Equal(ApplyBlocker.PostArrivedTooLate, ChannelWindow.ReasonNotToReceive(opening, Channel.Post, late, Friday, PublicHolidays.Shipped));
     }
 
     private static Opening By(PostRule rule) => Drafts.Approved(Drafts.Details() with { PostRule = rule });

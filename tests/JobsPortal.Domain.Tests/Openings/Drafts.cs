@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 
 namespace JobsPortal.Domain.Tests.Openings;
@@ -49,15 +50,15 @@ internal static class Drafts
     public static Opening InReview()
     {
         var opening = Draft();
-        opening.SubmitForReview(Officer, Now);
+        opening.SubmitForReview(Officer, Now, LegalFigures.Shipped);
         return opening;
     }
 
     public static Opening Approved(OpeningDetails? details = null, OpeningKind kind = OpeningKind.PublicWork)
     {
         var opening = Draft(details, kind);
-        opening.SubmitForReview(Officer, Now);
-        opening.Approve(Document, Approver, Now);
+        opening.SubmitForReview(Officer, Now, LegalFigures.Shipped);
+        opening.Approve(Document, Approver, Now, LegalFigures.Shipped);
         return opening;
     }
 }

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -17,8 +18,8 @@ public sealed class OpeningApprovalTests
     public void Whoever_drafted_cannot_approve()
     {
         var opening = Drafts.InReview();
-        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.Officer, Drafts.Now));
-        Assert.Throws<RuleBroken>(() => opening.Approve(Drafts.Document, Drafts.Officer, Drafts.Now));
+        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.Officer, Drafts.Now, LegalFigures.Shipped));
+        Assert.Throws<RuleBroken>(() => opening.Approve(Drafts.Document, Drafts.Officer, Drafts.Now, LegalFigures.Shipped));
         Assert.Equal(OpeningStatus.InReview, opening.Status);
     }
 
@@ -26,10 +27,10 @@ public sealed class OpeningApprovalTests
     public void Whoever_sent_it_to_review_cannot_approve_even_if_somebody_else_drafted()
     {
         var opening = Drafts.Draft();
-        opening.SubmitForReview(Drafts.OtherOfficer, Drafts.Now);
-        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.OtherOfficer, Drafts.Now));
-        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.Officer, Drafts.Now));
-        Assert.Empty(opening.ReasonsNotToApprove(Drafts.Approver, Drafts.Now));
+        opening.SubmitForReview(Drafts.OtherOfficer, Drafts.Now, LegalFigures.Shipped);
+        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.OtherOfficer, Drafts.Now, LegalFigures.Shipped));
+        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], opening.ReasonsNotToApprove(Drafts.Officer, Drafts.Now, LegalFigures.Shipped));
+        Assert.Empty(opening.ReasonsNotToApprove(Drafts.Approver, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -37,8 +38,8 @@ public sealed class OpeningApprovalTests
     {
         var opening = Drafts.Draft();
         opening.Change(Drafts.Details(), Drafts.OtherOfficer);
-        opening.SubmitForReview(Drafts.Officer, Drafts.Now);
-        Assert.Contains(ApprovalBlocker.DrafterCannotApprove, opening.ReasonsNotToApprove(Drafts.OtherOfficer, Drafts.Now));
+        opening.SubmitForReview(Drafts.Officer, Drafts.Now, LegalFigures.Shipped);
+        Assert.Contains(ApprovalBlocker.DrafterCannotApprove, opening.ReasonsNotToApprove(Drafts.OtherOfficer, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Theory]
@@ -51,7 +52,7 @@ public sealed class OpeningApprovalTests
         var document = new OfficeDocument(number, day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), NoticeNumber: null);
         Assert.Equal([reason], document.Gaps(SeoulTime.DayOf(Drafts.Now)));
         var opening = Drafts.InReview();
-        Assert.Equal(reason, Assert.Throws<RuleBroken>(() => opening.Approve(document, Drafts.Approver, Drafts.Now)).Reason);
+        Assert.Equal(reason, Assert.Throws<RuleBroken>(() => opening.Approve(document, Drafts.Approver, Drafts.Now, LegalFigures.Shipped)).Reason);
         Assert.Equal(OpeningStatus.InReview, opening.Status);
     }
 
@@ -70,7 +71,7 @@ public sealed class OpeningApprovalTests
     public void What_became_late_while_it_waited_cannot_be_approved()
     {
         var opening = Drafts.InReview();
-        Assert.Equal([ApprovalBlocker.ClosingDatePassed], opening.ReasonsNotToApprove(Drafts.Approver, opening.ClosesAt!.Value));
+        Assert.Equal([ApprovalBlocker.ClosingDatePassed], opening.ReasonsNotToApprove(Drafts.Approver, opening.ClosesAt!.Value, LegalFigures.Shipped));
     }
 
     [Fact]

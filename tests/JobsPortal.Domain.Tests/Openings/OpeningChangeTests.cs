@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -29,8 +30,8 @@ public sealed class OpeningChangeTests
     {
         Opening opening = Drafts.Approved();
         OpeningChange change = Amend(opening, Worsened(opening.Details(), what));
-        Assert.Contains(blocker, change.ReasonsNotToSubmit(opening, applicants: 1, Drafts.Now));
-        Assert.DoesNotContain(blocker, change.ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
+        Assert.Contains(blocker, change.ReasonsNotToSubmit(opening, applicants: 1, Drafts.Now, LegalFigures.Shipped));
+        Assert.DoesNotContain(blocker, change.ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -41,8 +42,8 @@ public sealed class OpeningChangeTests
         OpeningUnit unit = Drafts.Unit();
         (unit.Headcount, unit.PayMinWon) = (5, 11_000);
         OpeningChange change = Amend(opening, details with { Units = [unit] });
-        change.SubmitForReview(opening, applicants: 4, Drafts.Officer, Drafts.Now);
-        change.Publish(opening, Document, applicants: 4, Drafts.Approver, Drafts.Now);
+        change.SubmitForReview(opening, applicants: 4, Drafts.Officer, Drafts.Now, LegalFigures.Shipped);
+        change.Publish(opening, Document, applicants: 4, Drafts.Approver, Drafts.Now, LegalFigures.Shipped);
 
         Assert.Equal([ContentField.Headcount, ContentField.Pay], change.Lines.Select(l => l.Field));
         Assert.Equal(("3", "5"), (change.Lines[0].Before, change.Lines[0].After));
@@ -57,10 +58,10 @@ public sealed class OpeningChangeTests
     {
         Opening opening = Drafts.Approved();
         OpeningChange change = Amend(opening, opening.Details() with { Title = "다른 제목" });
-        change.SubmitForReview(opening, applicants: 0, Drafts.OtherOfficer, Drafts.Now);
-        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], change.ReasonsNotToPublish(opening, applicants: 0, Drafts.Officer, Drafts.Now));
-        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], change.ReasonsNotToPublish(opening, applicants: 0, Drafts.OtherOfficer, Drafts.Now));
-        Assert.Empty(change.ReasonsNotToPublish(opening, applicants: 0, Drafts.Approver, Drafts.Now));
+        change.SubmitForReview(opening, applicants: 0, Drafts.OtherOfficer, Drafts.Now, LegalFigures.Shipped);
+        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], change.ReasonsNotToPublish(opening, applicants: 0, Drafts.Officer, Drafts.Now, LegalFigures.Shipped));
+        Assert.Equal([ApprovalBlocker.DrafterCannotApprove], change.ReasonsNotToPublish(opening, applicants: 0, Drafts.OtherOfficer, Drafts.Now, LegalFigures.Shipped));
+        Assert.Empty(change.ReasonsNotToPublish(opening, applicants: 0, Drafts.Approver, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class OpeningChangeTests
         OpeningChange nothing = OpeningChange.Draft(opening, 1, ChangeKind.Amendment, opening.Details(), new(ChangeReason.Typo, " ", IsNotWorse: false), Drafts.Officer, Drafts.Now);
         Assert.Equal(
             [ApprovalBlocker.ChangeEmpty, ApprovalBlocker.ChangeReasonWrong, ApprovalBlocker.ReasonMissing],
-            nothing.ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
+            nothing.ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -78,11 +79,11 @@ public sealed class OpeningChangeTests
     {
         Opening opening = Drafts.Approved();
         OpeningDetails later = opening.Details() with { ClosesAt = opening.ClosesAt!.Value.AddDays(3) };
-        Assert.Contains(ApprovalBlocker.WindowFixed, Amend(opening, later).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
-        Assert.DoesNotContain(ApprovalBlocker.WindowFixed, Amend(opening, later).ReasonsNotToSubmit(opening, applicants: 0, opening.OpensAt!.Value.AddMilliseconds(-1)));
-        Assert.Empty(Extend(opening, later).ReasonsNotToSubmit(opening, applicants: 3, Drafts.Now));
+        Assert.Contains(ApprovalBlocker.WindowFixed, Amend(opening, later).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
+        Assert.DoesNotContain(ApprovalBlocker.WindowFixed, Amend(opening, later).ReasonsNotToSubmit(opening, applicants: 0, opening.OpensAt!.Value.AddMilliseconds(-1), LegalFigures.Shipped));
+        Assert.Empty(Extend(opening, later).ReasonsNotToSubmit(opening, applicants: 3, Drafts.Now, LegalFigures.Shipped));
         Assert.Contains(ApprovalBlocker.ExtensionNotLater, Extend(opening, opening.Details() with { ClosesAt = opening.ClosesAt.Value.AddMilliseconds(-1) })
-            .ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
+            .ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -91,8 +92,8 @@ public sealed class OpeningChangeTests
         Opening opening = Drafts.Approved();
         DateTime closed = opening.ClosesAt!.Value;
         OpeningChange change = Extend(opening, opening.Details() with { ClosesAt = closed.AddDays(20), ResultsOn = new DateOnly(2026, 12, 20) });
-        Assert.Empty(change.ReasonsNotToSubmit(opening, applicants: 0, closed.AddDays(7).AddMilliseconds(-1)));
-        Assert.Equal([ApprovalBlocker.ExtensionTooLate], change.ReasonsNotToSubmit(opening, applicants: 0, closed.AddDays(7)));
+        Assert.Empty(change.ReasonsNotToSubmit(opening, applicants: 0, closed.AddDays(7).AddMilliseconds(-1), LegalFigures.Shipped));
+        Assert.Equal([ApprovalBlocker.ExtensionTooLate], change.ReasonsNotToSubmit(opening, applicants: 0, closed.AddDays(7), LegalFigures.Shipped));
     }
 
     [Fact]
@@ -101,10 +102,10 @@ public sealed class OpeningChangeTests
         Opening opening = Drafts.Approved();
         OpeningDetails details = opening.Details() with { ContactPhone = "0200009999" };
         DateTime after = opening.ClosesAt!.Value.AddHours(1);
-        Assert.Contains(ApprovalBlocker.AmendmentAfterClosing, Amend(opening, details).ReasonsNotToSubmit(opening, applicants: 0, after));
+        Assert.Contains(ApprovalBlocker.AmendmentAfterClosing, Amend(opening, details).ReasonsNotToSubmit(opening, applicants: 0, after, LegalFigures.Shipped));
         OpeningChange correction = OpeningChange.Draft(
             opening, 1, ChangeKind.Correction, details, new(ChangeReason.WrongContact, "전화번호를 잘못 적었습니다.", IsNotWorse: false), Drafts.Officer, Drafts.Now);
-        Assert.Empty(correction.ReasonsNotToSubmit(opening, applicants: 2, after));
+        Assert.Empty(correction.ReasonsNotToSubmit(opening, applicants: 2, after, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -113,8 +114,8 @@ public sealed class OpeningChangeTests
         Opening opening = Drafts.Approved(Drafts.Details() with { IsUntilFilled = true });
         DateTime last = SeoulTime.EndOf(new DateOnly(2027, 1, 2));
         OpeningDetails details = opening.Details() with { ClosesAt = last, ResultsOn = new DateOnly(2027, 1, 20) };
-        Assert.Empty(Extend(opening, details).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
-        Assert.Contains(ApprovalBlocker.UntilFilledTooLong, Extend(opening, details with { ClosesAt = last.AddMilliseconds(1) }).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
+        Assert.Empty(Extend(opening, details).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
+        Assert.Contains(ApprovalBlocker.UntilFilledTooLong, Extend(opening, details with { ClosesAt = last.AddMilliseconds(1) }).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class OpeningChangeTests
         Opening opening = Drafts.Approved();
         OpeningUnit unit = Drafts.Unit();
         unit.PayMinWon = 9_000;
-        Assert.Contains(ApprovalBlocker.PayBelowMinimumWage, Amend(opening, opening.Details() with { Units = [unit] }).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now));
+        Assert.Contains(ApprovalBlocker.PayBelowMinimumWage, Amend(opening, opening.Details() with { Units = [unit] }).ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -133,8 +134,8 @@ public sealed class OpeningChangeTests
         OpeningChange change = Amend(opening, opening.Details() with { Title = "다른 제목" });
         Assert.Throws<RuleBroken>(change.TakeBack);
         Assert.Throws<RuleBroken>(() => change.Return("다시"));
-        Assert.Throws<RuleBroken>(() => change.Publish(opening, Document, applicants: 0, Drafts.Approver, Drafts.Now));
-        change.SubmitForReview(opening, applicants: 0, Drafts.Officer, Drafts.Now);
+        Assert.Throws<RuleBroken>(() => change.Publish(opening, Document, applicants: 0, Drafts.Approver, Drafts.Now, LegalFigures.Shipped));
+        change.SubmitForReview(opening, applicants: 0, Drafts.Officer, Drafts.Now, LegalFigures.Shipped);
         Assert.Throws<RuleBroken>(change.Drop);
         change.Return("다시 보세요.");
         Assert.Equal((ChangeStatus.Draft, "다시 보세요."), (change.Status, change.ReturnedWith));

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -35,10 +36,10 @@ public sealed class OpeningLifecycleTests
 
     private static readonly Dictionary<string, (OpeningStatus To, Action<Opening> Run)> Commands = new()
     {
-        ["submit"] = (OpeningStatus.InReview, o => o.SubmitForReview(Drafts.Officer, Drafts.Now)),
+        ["submit"] = (OpeningStatus.InReview, o => o.SubmitForReview(Drafts.Officer, Drafts.Now, LegalFigures.Shipped)),
         ["take back"] = (OpeningStatus.Draft, o => o.TakeBack(Drafts.Officer, Drafts.Now)),
         ["return"] = (OpeningStatus.Draft, o => o.Return("급여를 확인하세요.", Drafts.Approver, Drafts.Now)),
-        ["approve"] = (OpeningStatus.Approved, o => o.Approve(Drafts.Document, Drafts.Approver, Drafts.Now)),
+        ["approve"] = (OpeningStatus.Approved, o => o.Approve(Drafts.Document, Drafts.Approver, Drafts.Now, LegalFigures.Shipped)),
         ["withdraw"] = (OpeningStatus.Withdrawn, o => o.Withdraw("예산이 줄었습니다.", Drafts.Officer, Drafts.Now)),
         ["archive"] = (OpeningStatus.Archived, o => o.Archive(undecided: 0, Drafts.Officer, o.ClosesAt!.Value)),
     };

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -9,7 +10,7 @@ namespace JobsPortal.Domain.Tests.Openings;
 public sealed class OpeningPartsTests
 {
     [Fact]
-    public void A_complete_opening_of_a_working_week_is_warned_of_nothing() => Assert.Empty(OpeningWarnings.Of(Drafts.Draft()));
+    public void A_complete_opening_of_a_working_week_is_warned_of_nothing() => Assert.Empty(OpeningWarnings.Of(Drafts.Draft(), LegalFigures.Shipped));
 
     [Theory]
     [InlineData("2026-11-21", OpeningWarning.ClosesOnWeekend)]
@@ -19,12 +20,12 @@ public sealed class OpeningPartsTests
     public void The_last_day_is_looked_at(string day, OpeningWarning warning)
     {
         var last = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal([warning], OpeningWarnings.Of(Drafts.Draft(Drafts.Details() with { ClosesAt = SeoulTime.EndOf(last), ResultsOn = new DateOnly(2026, 12, 30) })));
+        Assert.Equal([warning], OpeningWarnings.Of(Drafts.Draft(Drafts.Details() with { ClosesAt = SeoulTime.EndOf(last), ResultsOn = new DateOnly(2026, 12, 30) }), LegalFigures.Shipped));
     }
 
     [Fact]
     public void A_result_on_a_day_off_is_looked_at() =>
-        Assert.Equal([OpeningWarning.ResultOnDayOff], OpeningWarnings.Of(Drafts.Draft(Drafts.Details() with { ResultsOn = new DateOnly(2026, 11, 28) })));
+        Assert.Equal([OpeningWarning.ResultOnDayOff], OpeningWarnings.Of(Drafts.Draft(Drafts.Details() with { ResultsOn = new DateOnly(2026, 11, 28) }), LegalFigures.Shipped));
 
     [Fact]
     public void Only_what_is_over_is_published_anew_and_without_its_days()

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
@@ -42,11 +43,11 @@ public sealed class OpeningReadinessTests
     public static TheoryData<ApprovalBlocker> Cases => [.. Spoiled.Keys];
 
     [Fact]
-    public void A_complete_draft_has_nothing_against_it() => Assert.Empty(Drafts.Draft().ReasonsNotReady(Drafts.Now));
+    public void A_complete_draft_has_nothing_against_it() => Assert.Empty(Drafts.Draft().ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
 
     [Theory, MemberData(nameof(Cases))]
     public void Each_reason_stands_alone(ApprovalBlocker blocker) =>
-        Assert.Equal([blocker], Drafts.Draft(Spoiled[blocker](Drafts.Details())).ReasonsNotReady(Drafts.Now));
+        Assert.Equal([blocker], Drafts.Draft(Spoiled[blocker](Drafts.Details())).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
 
     [Fact]
     public void Every_reason_about_the_content_has_a_case_here()
@@ -64,30 +65,30 @@ public sealed class OpeningReadinessTests
     public void A_private_employers_job_cannot_take_applications_here()
     {
         var details = Drafts.Details() with { OrganizationId = 5 };
-        Assert.Equal([ApprovalBlocker.ApplyHereNotAllowed], Drafts.Draft(details, OpeningKind.Job).ReasonsNotReady(Drafts.Now));
-        Assert.Empty(Drafts.Draft(details with { ApplyMode = ApplyMode.Contact, ApplyHow = "전화로 문의" }, OpeningKind.Job).ReasonsNotReady(Drafts.Now));
-        Assert.Empty(Drafts.Draft(details, OpeningKind.PublicWork).ReasonsNotReady(Drafts.Now));
+        Assert.Equal([ApprovalBlocker.ApplyHereNotAllowed], Drafts.Draft(details, OpeningKind.Job).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
+        Assert.Empty(Drafts.Draft(details with { ApplyMode = ApplyMode.Contact, ApplyHow = "전화로 문의" }, OpeningKind.Job).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
+        Assert.Empty(Drafts.Draft(details, OpeningKind.PublicWork).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
     public void An_event_needs_neither_pay_nor_a_first_day_of_work()
     {
         var details = Drafts.Details() with { WorkStartsOn = null, Units = [Drafts.Seats()] };
-        Assert.Empty(Drafts.Draft(details, OpeningKind.Event).ReasonsNotReady(Drafts.Now));
+        Assert.Empty(Drafts.Draft(details, OpeningKind.Event).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
     public void Until_filled_may_last_exactly_two_months()
     {
         var details = Spoiled[ApprovalBlocker.UntilFilledTooLong](Drafts.Details());
-        Assert.Empty(Drafts.Draft(details with { ClosesAt = details.ClosesAt!.Value.AddTicks(-1) }).ReasonsNotReady(Drafts.Now));
+        Assert.Empty(Drafts.Draft(details with { ClosesAt = details.ClosesAt!.Value.AddTicks(-1) }).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
     public void A_window_until_midnight_may_have_its_result_on_the_same_day()
     {
         var details = Drafts.Details() with { ClosesAt = new DateTime(2026, 11, 20, 15, 0, 0, DateTimeKind.Utc), ResultsOn = new DateOnly(2026, 11, 20) };
-        Assert.Empty(Drafts.Draft(details).ReasonsNotReady(Drafts.Now));
+        Assert.Empty(Drafts.Draft(details).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class OpeningReadinessTests
         OpeningUnit poor = Drafts.Unit();
         poor.PayMinWon = 9_000;
         var details = Drafts.Details() with { Units = [Drafts.Unit(), poor] };
-        Assert.Equal([ApprovalBlocker.PayBelowMinimumWage], Drafts.Draft(details).ReasonsNotReady(Drafts.Now));
+        Assert.Equal([ApprovalBlocker.PayBelowMinimumWage], Drafts.Draft(details).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped));
     }
 
     [Theory]
@@ -112,7 +113,7 @@ public sealed class OpeningReadinessTests
             WorkStartsOn = DateOnly.Parse(workStartsOn, System.Globalization.CultureInfo.InvariantCulture),
             WorkEndsOn = null,
         };
-        Assert.Equal(blocked, Drafts.Draft(details).ReasonsNotReady(Drafts.Now).Contains(ApprovalBlocker.PayBelowMinimumWage));
+        Assert.Equal(blocked, Drafts.Draft(details).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped).Contains(ApprovalBlocker.PayBelowMinimumWage));
     }
 
     [Theory]
@@ -128,16 +129,16 @@ public sealed class OpeningReadinessTests
             WorkStartsOn = new DateOnly(2026, 12, 1),
             WorkEndsOn = DateOnly.Parse(workEndsOn, System.Globalization.CultureInfo.InvariantCulture),
         });
-        Assert.Equal(missed, opening.MissedMinimum(opening.Units[0])?.HourlyWon);
-        Assert.Equal(missed is not null, opening.ReasonsNotReady(Drafts.Now).Contains(ApprovalBlocker.PayBelowMinimumWage));
+        Assert.Equal(missed, opening.MissedMinimum(opening.Units[0], MinimumWages.Shipped)?.HourlyWon);
+        Assert.Equal(missed is not null, opening.ReasonsNotReady(Drafts.Now, LegalFigures.Shipped).Contains(ApprovalBlocker.PayBelowMinimumWage));
     }
 
     [Fact]
     public void Work_that_begins_before_the_window_is_only_warned_of()
     {
         var opening = Drafts.Draft(Drafts.Details() with { WorkStartsOn = SeoulTime.DayOf(Drafts.Details().OpensAt!.Value).AddDays(-1) });
-        Assert.Contains(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(opening));
-        Assert.DoesNotContain(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(Drafts.Draft()));
+        Assert.Contains(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(opening, LegalFigures.Shipped));
+        Assert.DoesNotContain(OpeningWarning.WorkStartsBeforeWindow, OpeningWarnings.Of(Drafts.Draft(), LegalFigures.Shipped));
     }
 
     [Theory]
@@ -155,7 +156,7 @@ public sealed class OpeningReadinessTests
     {
         var details = WithUnit(Drafts.Details(), u =>
             (u.PayBasis, u.PayMinWon, u.WeeklyHours, u.PayLegalBasis) = (basis, won, weeklyHours, "노인일자리 운영안내"));
-        Assert.Equal(blocked, Drafts.Draft(details).ReasonsNotReady(Drafts.Now).Contains(ApprovalBlocker.PayBelowMinimumWage));
+        Assert.Equal(blocked, Drafts.Draft(details).ReasonsNotReady(Drafts.Now, LegalFigures.Shipped).Contains(ApprovalBlocker.PayBelowMinimumWage));
     }
 
     private static OpeningDetails WithUnit(OpeningDetails details, Action<OpeningUnit> change)

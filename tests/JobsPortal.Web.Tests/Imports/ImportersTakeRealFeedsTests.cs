@@ -107,7 +107,7 @@ public sealed class ImportersTakeRealFeedsTests : IAsyncLifetime
         Assert.Equal(_app.Clock.Now, (await OpeningAsync("지난 자리")).ClosesAt);
         var far = await OpeningAsync("탐험대 모집");
         Assert.Equal(("경기도 의정부시", "달나라 탐험가", (string?)null), (far.Units[0].Place, far.OccupationName, far.Units[0].DongCode));
-        Assert.Equal(2_156_880, Domain.Law.MinimumWage.MonthlyOn(new DateOnly(2026, 11, 15), 40));
+        Assert.Equal(2_156_880, Domain.Law.MinimumWages.Shipped.MonthlyOn(new DateOnly(2026, 11, 15), 40));
         Assert.True((await OpeningAsync("경비원 (야간)")).Flags.HasFlag(ReviewFlags.PayBelowMinimumWage));
     }
 

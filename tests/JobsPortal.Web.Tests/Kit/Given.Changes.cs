@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,11 @@ public sealed partial class Given
         var now = App.Clock.Now;
         var details = published.Details() with { Units = [Unit(headcount: 12)], Description = "주민센터에서 어르신을 안내합니다.\n서류 작성과 무인발급기 사용을 돕습니다." };
         var change = OpeningChange.Draft(published, 1, ChangeKind.Amendment, details, new(ChangeReason.BudgetChanged, "예산이 늘었습니다.", IsNotWorse: true), office.Drafter.Id, now);
-        change.SubmitForReview(published, applicants: 0, office.Drafter.Id, now);
-        change.Publish(published, new("일자리경제과-2000", SeoulTime.DayOf(now), NoticeNumber: null), applicants: 0, office.Approver.Id, now);
+        change.SubmitForReview(published, applicants: 0, office.Drafter.Id, now, LegalFigures.Shipped);
+        change.Publish(published, new("일자리경제과-2000", SeoulTime.DayOf(now), NoticeNumber: null), applicants: 0, office.Approver.Id, now, LegalFigures.Shipped);
         var later = published.Details() with { ClosesAt = published.ClosesAt!.Value.AddDays(3) };
         var extension = OpeningChange.Draft(published, 2, ChangeKind.Extension, later, new(ChangeReason.TooFewApplicants, "신청자가 적습니다.", IsNotWorse: true), office.Drafter.Id, now);
-        extension.SubmitForReview(published, applicants: 0, office.Drafter.Id, now);
+        extension.SubmitForReview(published, applicants: 0, office.Drafter.Id, now, LegalFigures.Shipped);
         context.Db.AddRange(change, extension);
         await context.Db.SaveChangesAsync();
         return published;

@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
@@ -30,7 +31,7 @@ public sealed partial class Given
     public Task<Opening> OpeningInReviewAsync(
         OpeningKind kind = OpeningKind.PublicWork, string? title = null, DateTime? opensAt = null, DateTime? closesAt = null,
         string department = "일자리경제과", Func<OpeningDetails, OpeningDetails>? change = null) =>
-        OpeningAsync(kind, title, opensAt, closesAt, department, change, (opening, office, at) => opening.SubmitForReview(office.Drafter.Id, at));
+        OpeningAsync(kind, title, opensAt, closesAt, department, change, (opening, office, at) => opening.SubmitForReview(office.Drafter.Id, at, LegalFigures.Shipped));
 
     /// <summary>
     /// A published opening: drafted, sent to review and approved by two people before its window begins. Without times the window is the
@@ -128,8 +129,8 @@ public sealed partial class Given
 
     private static void Approve(Opening opening, (Account Drafter, Account Approver) office, DateTime at)
     {
-        opening.SubmitForReview(office.Drafter.Id, at);
-        opening.Approve(new("일자리경제과-1234", SeoulTime.DayOf(at), NoticeNumber: null), office.Approver.Id, at);
+        opening.SubmitForReview(office.Drafter.Id, at, LegalFigures.Shipped);
+        opening.Approve(new("일자리경제과-1234", SeoulTime.DayOf(at), NoticeNumber: null), office.Approver.Id, at, LegalFigures.Shipped);
     }
 
     private async Task<Opening> OpeningAsync(

@@ -31,13 +31,13 @@ public sealed class SeedsAreRepeatableTests
         Assert.InRange(openings.Count(o => o.IsAcceptingAt(app.Clock.Now)), 350, 490);
         Assert.Contains(openings, o => o.Status == OpeningStatus.Withdrawn);
         Assert.Contains(openings, o => o.IsImported && o.ApplyMode == ApplyMode.LinkOut);
-        Assert.All(openings.SelectMany(o => o.Units.Select(u => (o, u))), x => Assert.False(x.u.Pay.IsBelowMinimumWage(x.u.WeeklyHours, x.o.WorkStartsOn!.Value)));
+        Assert.All(openings.SelectMany(o => o.Units.Select(u => (o, u))), x => Assert.False(x.u.Pay.IsBelowMinimumWage(x.u.WeeklyHours, x.o.WorkStartsOn!.Value, MinimumWages.Shipped)));
         Assert.All(openings.SelectMany(o => o.Units), u => Assert.True(u.Taken <= u.Headcount));
         var byId = openings.ToDictionary(o => o.Id);
         Assert.All(applications, a => Assert.True(byId[a.OpeningId].OpensAt <= a.ReceivedAt && a.ReceivedAt < byId[a.OpeningId].ClosesAt));
         Assert.Contains(applications, a => a.Status == ApplicationStatus.Confirmed);
         Assert.Equal(applications.Count(a => a.Status == ApplicationStatus.Confirmed), await app.AskAsync(db => db.JobResults.CountAsync()));
-        Assert.NotEmpty(MinimumWage.Steps);
+        Assert.NotEmpty(MinimumWages.Shipped.Steps);
     }
 
     private static async Task<string> SeededAsync(SeedAmounts amounts)

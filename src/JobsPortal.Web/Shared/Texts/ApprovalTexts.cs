@@ -61,6 +61,8 @@ public static class ApprovalTexts
         OpeningWarning.ClosesOnHoliday => "접수 마감일이 공휴일입니다. 마감일에 전화로 물어볼 수 없습니다.",
         OpeningWarning.ShortNotice => "접수기간이 7일보다 짧습니다. 소식을 늦게 듣는 구민이 신청하지 못할 수 있습니다.",
         OpeningWarning.ResultOnDayOff => "결과 발표 예정일이 주말이나 공휴일입니다.",
+        OpeningWarning.MinimumWageUnknown => "근무 기간에 최저임금이 아직 입력되지 않은 해가 있습니다. 마지막으로 아는 금액으로 확인했습니다. 고시가 나오면 다시 확인하세요.",
+        OpeningWarning.HolidaysUnknown => "마감일이나 결과 발표 예정일이 공휴일 목록이 아직 없는 해에 있습니다. 달력을 확인하세요.",
         OpeningWarning.WorkStartsBeforeWindow => "근무 시작일이 접수 시작일보다 빠릅니다. 날짜를 확인하세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "No words."),
     };

@@ -1,4 +1,5 @@
 using JobsPortal.Data;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -8,9 +9,9 @@ namespace JobsPortal.Web.Areas.Admin.Home;
 
 /// <summary>오늘 할 일: what waits for this person.</summary>
 [Area("Admin"), Route("admin"), Allows(Permission.UseAdmin)]
-public sealed class HomeController(JobsDbContext db, TimeProvider clock) : Controller
+public sealed class HomeController(JobsDbContext db, LegalFigures law, TimeProvider clock) : Controller
 {
     /// <summary>The page.</summary>
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellation) => View(await TodayPage.LoadAsync(db, User, clock.UtcNow(), cancellation));
+    public async Task<IActionResult> Show(CancellationToken cancellation) => View(await TodayPage.LoadAsync(db, User, law, clock.UtcNow(), cancellation));
 }

@@ -5,6 +5,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Results;
@@ -44,7 +45,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
     private const int Shown = 5;
 
     /// <summary>Looks up what waits.</summary>
-    public static async Task<TodayPage> LoadAsync(JobsDbContext db, ClaimsPrincipal person, DateTime now, CancellationToken cancellation)
+    public static async Task<TodayPage> LoadAsync(JobsDbContext db, ClaimsPrincipal person, LegalFigures law, DateTime now, CancellationToken cancellation)
     {
         List<TaskList> tasks = [];
         if (person.May(Permission.ApproveOpenings))
@@ -86,6 +87,11 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         {
             var today = SeoulTime.StartOf(SeoulTime.DayOf(now));
             tasks.Add(People("오늘 등록한 종이 신청서", status: null, await db.KeyedBy(person.StaffId(), today).Take(Counted).ToListAsync(cancellation)));
+        }
+        if (person.May(Permission.EditSettings))
+        {
+            var gaps = law.GapsOn(SeoulTime.DayOf(now));
+            tasks.Add(new("입력할 해마다의 기준", "/admin/settings", [.. gaps.Select(g => new TaskLine($"{SettingTexts.Address(g.Figure)}?year={g.Year}", SettingTexts.Of(g), null))], gaps.Count));
         }
         return new(person.DisplayName(), SeoulTime.DayOf(now), [.. tasks.Where(t => t.Count > 0)], [.. DoorsOf(person)]);
     }

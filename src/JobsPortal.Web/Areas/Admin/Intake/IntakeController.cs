@@ -2,6 +2,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
@@ -19,7 +20,7 @@ namespace JobsPortal.Web.Areas.Admin.Intake;
 /// <summary>방문접수 등록: what came on paper, at the counter, by post or by somebody with a power of attorney.</summary>
 [Area("Admin"), Route("admin/intake"), Allows(Permission.RegisterPaper)]
 public sealed class IntakeController(
-    JobsDbContext db, RegisterPaper register, DistrictProfile district, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
+    JobsDbContext db, RegisterPaper register, DistrictProfile district, LegalFigures law, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
 {
     private const string Prefix = "Form";
     private const int MostOpenings = 500;
@@ -52,7 +53,7 @@ public sealed class IntakeController(
             return this.Refused(nameof(Show), await PageAsync(opening, form, answers));
         }
         var (channel, arrived) = (form.Channel!.Value, form.ReceivedAtUtc!.Value);
-        if (ChannelWindow.ReasonNotToReceive(opening, channel, arrived, form.PostmarkedOn) is { } closed)
+        if (ChannelWindow.ReasonNotToReceive(opening, channel, arrived, form.PostmarkedOn, law.Holidays) is { } closed)
         {
             return await RefuseAsync(opening, form, answers, closed);
         }

@@ -4,6 +4,7 @@ using JobsPortal.Data.Organizations;
 using JobsPortal.Data.Programs;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
@@ -73,7 +74,12 @@ public sealed record FormSurroundings
     }
 
     /// <summary>With what the rules say about an opening as typed.</summary>
-    public FormSurroundings Judging(Opening typed, DateTime now) => this with { Hurdles = Hurdle.Of(typed, now), Wordings = Wording.Of(typed), Warnings = OpeningWarnings.Of(typed) };
+    public FormSurroundings Judging(Opening typed, DateTime now, LegalFigures law) => this with
+    {
+        Hurdles = Hurdle.Of(typed, now, law),
+        Wordings = Wording.Of(typed),
+        Warnings = OpeningWarnings.Of(typed, law),
+    };
 
     /// <summary>Whether a field's value stands in its list; a field without a list takes anything.</summary>
     public bool Offers(string field, string? value) => value is null || !Choices.TryGetValue(field, out var choices) || choices.Any(c => c.Value == value);

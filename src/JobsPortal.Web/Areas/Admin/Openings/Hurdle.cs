@@ -11,15 +11,15 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 public sealed record Hurdle(ApprovalBlocker Blocker, string Field, MinimumWage.Step? Minimum = null)
 {
     /// <summary>What stands against publishing, each with its field.</summary>
-    public static IReadOnlyList<Hurdle> Of(Opening opening, DateTime now) =>
-        [.. opening.ReasonsNotReady(now).Select(blocker => new Hurdle(blocker, FieldOf(blocker, opening), MinimumOf(blocker, opening)))];
+    public static IReadOnlyList<Hurdle> Of(Opening opening, DateTime now, LegalFigures law) =>
+        [.. opening.ReasonsNotReady(now, law).Select(blocker => new Hurdle(blocker, FieldOf(blocker, opening, law), MinimumOf(blocker, opening, law)))];
 
     /// <summary>The minimum wage that the first unit with too little pay misses.</summary>
-    public static MinimumWage.Step? MinimumOf(ApprovalBlocker blocker, Opening o) =>
-        blocker == ApprovalBlocker.PayBelowMinimumWage ? o.Units.Select(o.MissedMinimum).FirstOrDefault(missed => missed is not null) : null;
+    public static MinimumWage.Step? MinimumOf(ApprovalBlocker blocker, Opening o, LegalFigures law) =>
+        blocker == ApprovalBlocker.PayBelowMinimumWage ? o.Units.Select(u => o.MissedMinimum(u, law.Wages)).FirstOrDefault(missed => missed is not null) : null;
 
     /// <summary>The field where a reason is mended.</summary>
-    public static string FieldOf(ApprovalBlocker blocker, Opening o) => blocker switch
+    public static string FieldOf(ApprovalBlocker blocker, Opening o, LegalFigures law) => blocker switch
     {
         ApprovalBlocker.TitleMissing => nameof(OpeningForm.Title),
         ApprovalBlocker.EmployerMissing => nameof(OpeningForm.EmployerName),
@@ -30,7 +30,7 @@ public sealed record Hurdle(ApprovalBlocker Blocker, string Field, MinimumWage.S
         ApprovalBlocker.HoursMissing => UnitField(o, u => string.IsNullOrWhiteSpace(u.Hours), nameof(UnitForm.Hours)),
         ApprovalBlocker.PayMissing => UnitField(o, u => !u.Pay.IsStated || u.PayBasis == PayBasis.None, nameof(UnitForm.PayMin)),
         ApprovalBlocker.PayBelowMinimumWage =>
-            UnitField(o, u => o.MissedMinimum(u) is not null, nameof(UnitForm.PayMin)),
+            UnitField(o, u => o.MissedMinimum(u, law.Wages) is not null, nameof(UnitForm.PayMin)),
         ApprovalBlocker.ActivityBasisMissing =>
             UnitField(o, u => u.PayBasis == PayBasis.Activity && string.IsNullOrWhiteSpace(u.PayLegalBasis), nameof(UnitForm.PayLegalBasis)),
         ApprovalBlocker.WorkStartMissing => nameof(OpeningForm.WorkStartsOn),

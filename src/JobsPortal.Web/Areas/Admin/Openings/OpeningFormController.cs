@@ -2,6 +2,7 @@ using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Web.Areas.Admin.Openings;
 
 /// <summary>What the pages of a new and of a changed draft have in common.</summary>
-public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : Controller
+public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : Controller
 {
     private const string Page = "Form";
 
@@ -23,7 +24,7 @@ public abstract class OpeningFormController(JobsDbContext db, TimeProvider clock
         Opening.Draft(kind, form.ToDetails(User.StaffAccess().DepartmentId), User.StaffId(), clock.UtcNow());
 
     /// <summary>What the rules say about what is typed.</summary>
-    protected virtual FormSurroundings Judge(FormSurroundings around, OpeningForm form, OpeningKind kind) => around.Judging(Typed(form, kind), clock.UtcNow());
+    protected virtual FormSurroundings Judge(FormSurroundings around, OpeningForm form, OpeningKind kind) => around.Judging(Typed(form, kind), clock.UtcNow(), law);
 
     /// <summary>An opening of the own department with its units.</summary>
     protected Task<Opening?> OwnAsync(int id) =>

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Staff;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Infrastructure.Access;
@@ -10,7 +11,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings;
 
 /// <summary>공고: the list and the page of one. Every step on it is a controller of its own in a folder beside.</summary>
 [Area("Admin"), Route("admin/openings"), Allows(Permission.ReadWork)]
-public sealed class OpeningsController(JobsDbContext db, SavedFilters saved, TimeProvider clock) : Controller
+public sealed class OpeningsController(JobsDbContext db, SavedFilters saved, LegalFigures law, TimeProvider clock) : Controller
 {
     /// <summary>The list; without any choice it opens as the person has set it.</summary>
     [HttpGet]
@@ -23,5 +24,5 @@ public sealed class OpeningsController(JobsDbContext db, SavedFilters saved, Tim
     /// <summary>Everything about one: content, what is missing, history, what can be done.</summary>
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancellation) =>
-        await StaffOpeningPage.LoadAsync(db, id, User, clock.UtcNow(), cancellation) is { } page ? View(page) : NotFound();
+        await StaffOpeningPage.LoadAsync(db, id, User, law, clock.UtcNow(), cancellation) is { } page ? View(page) : NotFound();
 }

@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Shared;
@@ -47,7 +48,7 @@ public sealed record StaffOpeningPage(
     public string? ReturnedWith => Opening.Status == OpeningStatus.Draft && History is [{ To: OpeningStatus.Draft, Remarks: { } remarks }, ..] ? remarks : null;
 
     /// <summary>Looks it up; null when this person may not read it.</summary>
-    public static async Task<StaffOpeningPage?> LoadAsync(JobsDbContext db, int id, ClaimsPrincipal person, DateTime now, CancellationToken cancellation)
+    public static async Task<StaffOpeningPage?> LoadAsync(JobsDbContext db, int id, ClaimsPrincipal person, LegalFigures law, DateTime now, CancellationToken cancellation)
     {
         if (await db.OpeningsVisibleTo(person.StaffAccess()).AsNoTracking().Include(o => o.Units).SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } opening)
         {
@@ -69,7 +70,7 @@ public sealed record StaffOpeningPage(
         var steps = OpeningStep.For(opening, person, now);
         var editHref = steps.Contains(OpeningStep.Edit) ? $"/admin/openings/{id}/edit" : null;
         var readiness = opening.Status is OpeningStatus.Draft or OpeningStatus.InReview
-            ? new ReadinessList(Hurdle.Of(opening, now), Wording.Of(opening), OpeningWarnings.Of(opening), editHref) : null;
+            ? new ReadinessList(Hurdle.Of(opening, now, law), Wording.Of(opening), OpeningWarnings.Of(opening, law), editHref) : null;
         return new(opening, names.Program, names.Organization, names.Department, names.Received, history, readiness, steps, changes, await DayCount.OfAsync(db, opening, now), now)
         {
             Officer = names.Officer,

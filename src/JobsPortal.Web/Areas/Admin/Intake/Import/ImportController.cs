@@ -3,6 +3,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Spreadsheets;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
@@ -23,7 +24,7 @@ public sealed record ImportPage(Opening Opening, IReadOnlyList<string> Columns, 
 
 /// <summary>접수대장 올리기: paper applications that an office has listed in a spreadsheet, looked at first or registered at once.</summary>
 [Area("Admin"), Route("admin/intake/{id:int}/import"), Allows(Permission.RegisterPaper)]
-public sealed class ImportController(JobsDbContext db, ImportPaper import, DistrictProfile district, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
+public sealed class ImportController(JobsDbContext db, ImportPaper import, DistrictProfile district, LegalFigures law, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
 {
     private const string FileKey = "file";
     private const string SaveKey = "save";
@@ -74,7 +75,7 @@ public sealed class ImportController(JobsDbContext db, ImportPaper import, Distr
         return this.Refused(nameof(Ask), page);
     }
 
-    private PaperTable TableOf(Opening opening) => new(opening, new Questionnaire(opening, district), texts, clock.UtcNow());
+    private PaperTable TableOf(Opening opening) => new(opening, new Questionnaire(opening, district), law.Holidays, texts, clock.UtcNow());
 
     private Task<Opening?> FindAsync(int id) =>
         db.OpeningsTakingPaper(User.StaffAccess(), clock.UtcNow(), clock.UtcNow() - KeyedWithin).AsNoTracking().Include(o => o.Units).SingleOrDefaultAsync(o => o.Id == id);

@@ -5,6 +5,7 @@ using System.Text;
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Spreadsheets;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
@@ -23,7 +24,7 @@ namespace JobsPortal.Web.Areas.Admin.Intake.Import;
 public sealed record PaperRow(int Line, string Document, string Name, PaperApplication? Paper, IReadOnlyList<string> Faults);
 
 /// <summary>The table of a paper 접수대장: what a clerk keys in beside the answers, then every question of the opening under its own words.</summary>
-public sealed class PaperTable(Opening opening, Questionnaire questionnaire, IStringLocalizer<Texts> texts, DateTime now)
+public sealed class PaperTable(Opening opening, Questionnaire questionnaire, PublicHolidays holidays, IStringLocalizer<Texts> texts, DateTime now)
 {
     private const string Document = "문서번호";
     private const string Way = "접수 방법";
@@ -94,7 +95,7 @@ public sealed class PaperTable(Opening opening, Questionnaire questionnaire, ISt
 
     private ApplyBlocker? ReasonNotToTake(Channel channel, DateTime arrived, DateOnly? postmark) =>
         arrived > now ? ApplyBlocker.ReceivedInFuture
-        : ChannelWindow.ReasonNotToReceive(opening, channel, arrived, postmark)
+        : ChannelWindow.ReasonNotToReceive(opening, channel, arrived, postmark, holidays)
             ?? Application.ReasonsNotToApply(opening, ChannelWindow.CountedAt(opening, channel, arrived, postmark)).Select(b => (ApplyBlocker?)b).FirstOrDefault();
 
     private Dictionary<string, string> Typed(Func<string, string> cell) =>

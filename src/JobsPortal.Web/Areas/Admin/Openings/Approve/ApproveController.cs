@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -10,14 +11,14 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
 /// <summary>게시 승인 by a second person of the department.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/approve"), Allows(Permission.ApproveOpenings)]
-public sealed class ApproveController(JobsDbContext db, TimeProvider clock, NoticeWording wording) : DecisionController(db)
+public sealed class ApproveController(JobsDbContext db, TimeProvider clock, LegalFigures law, NoticeWording wording) : DecisionController(db)
 {
     private readonly JobsDbContext _db = db;
 
     /// <summary>What stands against it, or the form for the office's document.</summary>
     [HttpGet]
     public async Task<IActionResult> Confirm(int id) =>
-        await OwnAsync(id) is { } opening ? Confirm(new ApproveForm(), opening, opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow())) : NotFound();
+        await OwnAsync(id) is { } opening ? Confirm(new ApproveForm(), opening, opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow(), law)) : NotFound();
 
     /// <summary>Publishes it.</summary>
     [HttpPost]
@@ -27,13 +28,13 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Noti
         {
             return NotFound();
         }
-        var reasons = opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow());
+        var reasons = opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow(), law);
         RefuseGaps(form);
         if (reasons.Count > 0 || IsStale(form, opening) || !ModelState.IsValid)
         {
             return Refuse(form, opening, reasons);
         }
-        opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow());
+        opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow(), law);
         await new RepostNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
         return await DoneAsync(form, id, ApprovalTexts.Approved);
     }

@@ -4,6 +4,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -17,7 +18,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Change;
 
 /// <summary>변경공고 and 정정공고: the same form as a draft, kept beside the published opening until a second person publishes it.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/change"), Allows(Permission.DraftOpenings)]
-public sealed class ChangeController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : OpeningFormController(db, clock, district)
+public sealed class ChangeController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : OpeningFormController(db, clock, district, law)
 {
     private readonly JobsDbContext _db = db;
     private readonly TimeProvider _clock = clock;

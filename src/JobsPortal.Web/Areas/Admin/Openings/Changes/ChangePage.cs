@@ -4,6 +4,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -68,7 +69,7 @@ public sealed class ChangePage
     public OfficeDocument ToDocument() => new(TypedText.Kept(DocumentNumber), DocumentDate, TypedText.Kept(NoticeNumber));
 
     /// <summary>Looks it up for a member of the opening's department; false for everybody else.</summary>
-    public async Task<bool> LoadAsync(JobsDbContext db, int id, int number, ClaimsPrincipal person, DistrictProfile district, DateTime now)
+    public async Task<bool> LoadAsync(JobsDbContext db, int id, int number, ClaimsPrincipal person, DistrictProfile district, LegalFigures law, DateTime now)
     {
         var change = await db.ChangesOfDepartment(person.StaffAccess()).Include(c => c.Lines).SingleOrDefaultAsync(c => c.OpeningId == id && c.Number == number);
         if (change is null)
@@ -83,8 +84,8 @@ public sealed class ChangePage
         Lines = [.. lines.Select(l => ChangeNoteLine.From(l, district))];
         Reasons = change.Status switch
         {
-            ChangeStatus.Draft => change.ReasonsNotToSubmit(Opening, Applicants, now),
-            ChangeStatus.InReview => change.ReasonsNotToPublish(Opening, Applicants, person.StaffId(), now),
+            ChangeStatus.Draft => change.ReasonsNotToSubmit(Opening, Applicants, now, law),
+            ChangeStatus.InReview => change.ReasonsNotToPublish(Opening, Applicants, person.StaffId(), now, law),
             _ => [],
         };
         return true;

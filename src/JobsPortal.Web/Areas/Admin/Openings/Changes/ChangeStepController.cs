@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -9,13 +10,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>What every step of a change has in common: its page, and its refusal on the same page.</summary>
-public abstract class ChangeStepController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : Controller
+public abstract class ChangeStepController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : Controller
 {
     /// <summary>The change's page; null where it is not there for this person.</summary>
     protected async Task<ChangePage?> FindAsync(int id, int number, ChangePage? sent = null)
     {
         var page = sent ?? new ChangePage();
-        return await page.LoadAsync(db, id, number, User, district, clock.UtcNow()) ? page : null;
+        return await page.LoadAsync(db, id, number, User, district, law, clock.UtcNow()) ? page : null;
     }
 
     /// <summary>The page as it stands.</summary>

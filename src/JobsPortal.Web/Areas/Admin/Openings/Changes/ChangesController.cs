@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
@@ -11,8 +12,9 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>A change of a published opening: its page, and what its drafter does with it.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/changes/{number:int}"), Allows(Permission.ReadWork)]
-public sealed class ChangesController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : ChangeStepController(db, clock, district)
+public sealed class ChangesController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : ChangeStepController(db, clock, district, law)
 {
+    private readonly LegalFigures _law = law;
     private readonly TimeProvider _clock = clock;
 
     /// <summary>Old and new values, what stands against it, and the buttons of who may press them.</summary>
@@ -27,12 +29,12 @@ public sealed class ChangesController(JobsDbContext db, TimeProvider clock, Dist
         {
             return NotFound();
         }
-        page.Reasons = page.Change.ReasonsNotToSubmit(page.Opening, page.Applicants, _clock.UtcNow());
+        page.Reasons = page.Change.ReasonsNotToSubmit(page.Opening, page.Applicants, _clock.UtcNow(), _law);
         if (page.Reasons.Count > 0 || IsStale(page))
         {
             return Refuse(page);
         }
-        page.Change.SubmitForReview(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow());
+        page.Change.SubmitForReview(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law);
         return await DoneAsync(id, number, ChangeTexts.Submitted);
     }
 

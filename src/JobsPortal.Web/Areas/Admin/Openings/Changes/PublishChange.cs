@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Shared.Openings;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>Publishes a change and tells everybody who applied, in one transaction.</summary>
-public sealed class PublishChange(JobsDbContext db, NoticeWording wording, DistrictProfile district)
+public sealed class PublishChange(JobsDbContext db, NoticeWording wording, DistrictProfile district, LegalFigures law)
 {
     /// <summary>Runs it; the caller has checked that the change may be published.</summary>
     /// <returns>How many people are told; null when somebody else was quicker.</returns>
@@ -38,11 +39,11 @@ public sealed class PublishChange(JobsDbContext db, NoticeWording wording, Distr
         var change = await db.OpeningChanges.PendingOf(id).SingleOrDefaultAsync(c => c.Number == number);
         var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == id);
         var people = await db.Applications.LiveOf(id).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
-        if (change is null || change.Version != version || change.ReasonsNotToPublish(opening, people.Count, by, now).Count > 0)
+        if (change is null || change.Version != version || change.ReasonsNotToPublish(opening, people.Count, by, now, law).Count > 0)
         {
             return null;
         }
-        change.Publish(opening, document, people.Count, by, now);
+        change.Publish(opening, document, people.Count, by, now, law);
         // A changed unit alone is a change of the opening as well.
         db.Touch(opening);
         var note = ChangeNote.From(change, district, now);

@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -12,12 +13,13 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>What the second person does with a change: publish it with the office's document, or send it back.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/changes/{number:int}"), Allows(Permission.ApproveOpenings)]
-public sealed class ReviewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, NoticeWording wording)
-    : ChangeStepController(db, clock, district)
+public sealed class ReviewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law, NoticeWording wording)
+    : ChangeStepController(db, clock, district, law)
 {
     private readonly JobsDbContext _db = db;
     private readonly TimeProvider _clock = clock;
     private readonly DistrictProfile _district = district;
+    private readonly LegalFigures _law = law;
 
     /// <summary>승인: the opening has the new content, everybody who applied is told.</summary>
     [HttpPost("publish")]
@@ -27,13 +29,13 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
         {
             return NotFound();
         }
-        page.Reasons = page.Change.ReasonsNotToPublish(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow());
+        page.Reasons = page.Change.ReasonsNotToPublish(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law);
         RefuseGaps(page);
         if (page.Reasons.Count > 0 || !ModelState.IsValid || IsStale(page))
         {
             return Refuse(page);
         }
-        var command = new PublishChange(_db, wording, _district);
+        var command = new PublishChange(_db, wording, _district, _law);
         if (await command.RunAsync(id, number, page.Version, page.ToDocument(), User.StaffId(), _clock.UtcNow()) is { } people)
         {
             return this.RedirectWith(people == 0 ? ChangeTexts.Published : $"{ChangeTexts.Published} 신청인 {people}명에게 알립니다.", Address(id, number));

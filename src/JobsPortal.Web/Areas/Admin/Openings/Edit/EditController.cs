@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -12,7 +13,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Edit;
 
 /// <summary>Changing a draft of the own department.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/edit"), Allows(Permission.DraftOpenings)]
-public sealed class EditController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : OpeningFormController(db, clock, district)
+public sealed class EditController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : OpeningFormController(db, clock, district, law)
 {
     private readonly JobsDbContext _db = db;
 

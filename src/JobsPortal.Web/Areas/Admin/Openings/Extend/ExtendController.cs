@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Providers;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -16,7 +17,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Extend;
 
 /// <summary>연장공고: a later end, written and sent to the approver in one step.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/extend"), Allows(Permission.DraftOpenings)]
-public sealed class ExtendController(JobsDbContext db, TimeProvider clock) : DecisionController(db)
+public sealed class ExtendController(JobsDbContext db, TimeProvider clock, LegalFigures law) : DecisionController(db)
 {
     private readonly JobsDbContext _db = db;
 
@@ -66,12 +67,12 @@ public sealed class ExtendController(JobsDbContext db, TimeProvider clock) : Dec
         pending?.Rewrite(details, words, User.StaffId(), now);
         var change = pending ?? OpeningChange.Draft(opening, last + 1, ChangeKind.Extension, details, words, User.StaffId(), now);
         var applicants = await _db.Applications.LiveOf(opening.Id).CountAsync();
-        var against = change.ReasonsNotToSubmit(opening, applicants, now);
+        var against = change.ReasonsNotToSubmit(opening, applicants, now, law);
         if (against.Count > 0)
         {
             return (change, against);
         }
-        change.SubmitForReview(opening, applicants, User.StaffId(), now);
+        change.SubmitForReview(opening, applicants, User.StaffId(), now, law);
         if (pending is null)
         {
             _db.Add(change);

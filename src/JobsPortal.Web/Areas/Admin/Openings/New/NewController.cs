@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
@@ -13,7 +14,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.New;
 
 /// <summary>A new draft: the kind comes first, or an earlier opening to copy.</summary>
 [Area("Admin"), Route("admin/openings/new"), Allows(Permission.DraftOpenings)]
-public sealed class NewController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : OpeningFormController(db, clock, district)
+public sealed class NewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : OpeningFormController(db, clock, district, law)
 {
     private const int CopiesShown = 10;
     private const int TemplatesShown = 100;

@@ -1,4 +1,5 @@
 using JobsPortal.Data;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -9,12 +10,12 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Submit;
 
 /// <summary>승인 요청.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/submit"), Allows(Permission.DraftOpenings)]
-public sealed class SubmitController(JobsDbContext db, TimeProvider clock) : DecisionController(db)
+public sealed class SubmitController(JobsDbContext db, TimeProvider clock, LegalFigures law) : DecisionController(db)
 {
     /// <summary>What is missing, or the button.</summary>
     [HttpGet]
     public async Task<IActionResult> Confirm(int id) =>
-        await OwnAsync(id) is { } opening ? Confirm(new DecisionForm(), opening, opening.ReasonsNotToSubmit(clock.UtcNow())) : NotFound();
+        await OwnAsync(id) is { } opening ? Confirm(new DecisionForm(), opening, opening.ReasonsNotToSubmit(clock.UtcNow(), law)) : NotFound();
 
     /// <summary>Sends it to an approver.</summary>
     [HttpPost]
@@ -24,12 +25,12 @@ public sealed class SubmitController(JobsDbContext db, TimeProvider clock) : Dec
         {
             return NotFound();
         }
-        var reasons = opening.ReasonsNotToSubmit(clock.UtcNow());
+        var reasons = opening.ReasonsNotToSubmit(clock.UtcNow(), law);
         if (reasons.Count > 0 || IsStale(form, opening))
         {
             return Refuse(form, opening, reasons);
         }
-        opening.SubmitForReview(User.StaffId(), clock.UtcNow());
+        opening.SubmitForReview(User.StaffId(), clock.UtcNow(), law);
         return await DoneAsync(form, id, ApprovalTexts.Submitted);
     }
 }
