@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -14,7 +15,7 @@ namespace JobsPortal.Web.Areas.Admin.Staff.Departments;
 
 /// <summary>부서: to which programmes, openings and people belong.</summary>
 [Area("Admin"), Route("admin/staff/departments"), Allows(Permission.EditStaff)]
-public sealed class DepartmentsController(JobsDbContext db, IStringLocalizer<Texts> texts) : Controller
+public sealed class DepartmentsController(JobsDbContext db, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
 {
     /// <summary>All of them; a dissolved one stays where old work belongs to it.</summary>
     [HttpGet]
@@ -61,6 +62,7 @@ public sealed class DepartmentsController(JobsDbContext db, IStringLocalizer<Tex
         (department.Name, department.Phone, department.IsActive) = (Hangul.Clean(form.Name), TelephoneAttribute.Digits(form.Phone), form.IsActive);
         try
         {
+            db.RecordDepartment(department, texts["부서 화면에서"], User.StaffId(), clock.UtcNow());
             await db.SaveChangesAsync();
         }
         catch (DbUpdateException fault) when (fault.IsDuplicate())
