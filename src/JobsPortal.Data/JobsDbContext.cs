@@ -18,6 +18,8 @@ using JobsPortal.Domain.Publications;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Scores;
+using JobsPortal.Domain.RoundSignups;
+using JobsPortal.Domain.SavedOpenings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -42,6 +44,8 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
     public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
     public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
+    public DbSet<RoundSignup> RoundSignups => Set<RoundSignup>();
+    public DbSet<SavedOpening> SavedOpenings => Set<SavedOpening>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationDocument> ApplicationDocuments => Set<ApplicationDocument>();
     public DbSet<Objection> Objections => Set<Objection>();

@@ -33,6 +33,12 @@ public sealed class OutboxMessage
     /// <summary>The application it tells of, when it tells of one.</summary>
     public int? ApplicationId { get; set; }
 
+    /// <summary>The resident account it is for, when it tells of no application.</summary>
+    public int? AccountId { get; set; }
+
+    /// <summary>The 다음 모집 안내 신청 that it answers.</summary>
+    public int? RoundSignupId { get; set; }
+
     public DateTime CreatedAt { get; set; }
 
     /// <summary>Null until it was handed over (mail) or ticked off (call).</summary>

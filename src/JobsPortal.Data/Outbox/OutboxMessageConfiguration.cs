@@ -1,3 +1,5 @@
+using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.RoundSignups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +15,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.Subject).HasMaxLength(OutboxMessage.SubjectMaxLength);
         builder.Property(m => m.Body).HasMaxLength(OutboxMessage.BodyMaxLength);
         builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.LastErrorMaxLength);
+        builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
+        builder.HasOne<RoundSignup>().WithMany().HasForeignKey(m => m.RoundSignupId);
         builder.HasIndex(m => m.MessageId).IsUnique();
         builder.HasIndex(m => new { m.SentAt, m.Channel, m.Id });
         builder.HasIndex(m => m.GivenUpAt);

@@ -13,7 +13,7 @@ public sealed record UnsentMail(
 public sealed record ToldNotice(OutboxChannel Channel, string Subject, string Body, DateTime CreatedAt);
 
 /// <summary>A notice on the list of everything told to an account.</summary>
-public sealed record AccountNotice(string ApplicationNumber, OutboxChannel Channel, string Subject, DateTime CreatedAt);
+public sealed record AccountNotice(string? ApplicationNumber, OutboxChannel Channel, string Subject, string Body, DateTime CreatedAt);
 
 /// <summary>Named filters over the outbox, in the order of writing.</summary>
 public static class OutboxQueries
@@ -32,13 +32,14 @@ public static class OutboxQueries
         db.OutboxMessages.AsNoTracking().Where(m => m.ApplicationId == applicationId).OrderByDescending(m => m.Id)
             .Select(m => new ToldNotice(m.Channel, m.Subject, m.Body, m.CreatedAt));
 
-    /// <summary>What was told about any application of the account, newest first.</summary>
+    /// <summary>What was told about any application of the account, and to the account itself, newest first.</summary>
     public static IQueryable<AccountNotice> NoticesToAccount(this JobsDbContext db, int accountId) =>
         from m in db.OutboxMessages.AsNoTracking()
-        join a in db.Applications on m.ApplicationId equals a.Id
-        where a.AccountId == accountId
+        join application in db.Applications.Where(a => a.AccountId == accountId) on m.ApplicationId equals application.Id into applications
+        from a in applications.DefaultIfEmpty()
+        where m.AccountId == accountId || a.AccountId == accountId
         orderby m.Id descending
-        select new AccountNotice(a.Number, m.Channel, m.Subject, m.CreatedAt);
+        select new AccountNotice(a.Number, m.Channel, m.Subject, m.Body, m.CreatedAt);
 
     /// <summary>
     /// Mail that a member of staff looks after: approvers that of their own department's openings, administrators all, because the mail

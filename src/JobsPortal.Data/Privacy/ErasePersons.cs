@@ -18,6 +18,15 @@ public sealed class ErasePersons(JobsDbContext db)
         return ids.Length;
     }
 
+    /// <summary>Deletes these 다음 모집 안내 신청 with the mails about them.</summary>
+    public async Task<int> SignupsAsync(int[] ids)
+    {
+        if (ids.Length == 0) return 0;
+        foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Signup)) await table.ForgetAsync(db, ids);
+        db.ChangeTracker.Clear();
+        return ids.Length;
+    }
+
     /// <summary>
     /// Deletes a resident's account and the drafts in it. Received applications stay for as long as their limit says and are reached by
     /// their number from then on.
@@ -25,6 +34,7 @@ public sealed class ErasePersons(JobsDbContext db)
     public async Task AccountAsync(int id)
     {
         await ApplicationsAsync(await db.Applications.Where(a => a.AccountId == id && a.Status == ApplicationStatus.Draft).Select(a => a.Id).ToArrayAsync());
+        await SignupsAsync(await db.RoundSignups.Where(s => s.AccountId == id).Select(s => s.Id).ToArrayAsync());
         foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Account)) await table.ForgetAsync(db, [id]);
         db.ChangeTracker.Clear();
     }

@@ -12,6 +12,9 @@ public enum PersonLink
 
     /// <summary>Through the account.</summary>
     Account,
+
+    /// <summary>Through a 다음 모집 안내 신청, which needs neither.</summary>
+    Signup,
 }
 
 /// <summary>What becomes of the rows when the person's data are deleted.</summary>
@@ -41,6 +44,9 @@ public abstract record PersonTable(Type Entity, string Name, PersonLink Link, st
 {
     /// <summary>Most rows of one table in a download; more than anybody has.</summary>
     public const int MostRows = 2_000;
+
+    /// <summary>Keys that a download shows: they lead to a public page.</summary>
+    private static readonly string[] Told = ["OpeningId", "JobProgramId"];
 
     /// <summary>A table of that entity.</summary>
     public static PersonTable Of<T>(string name, PersonLink link, string column, AtDeletion atDeletion, params string[] hidden) where T : class =>
@@ -90,9 +96,9 @@ public abstract record PersonTable(Type Entity, string Name, PersonLink Link, st
             ? e => db.Applications.Where(a => ids.Contains(a.Id)).Select(a => a.RecordKey).Contains(EF.Property<string>(e, Column))
             : e => db.Accounts.Where(a => ids.Contains(a.Id)).Select(a => a.RecordKey).Contains(EF.Property<string>(e, Column));
 
-        /// <summary>Keys and stamps say nothing about the person.</summary>
+        /// <summary>Keys and stamps say nothing about the person, but which opening or programme it is about does.</summary>
         private bool IsShown(IProperty property) =>
-            property.PropertyInfo is not null && !property.IsPrimaryKey() && !property.IsForeignKey() && !property.IsConcurrencyToken
+            property.PropertyInfo is not null && !property.IsPrimaryKey() && (!property.IsForeignKey() || Told.Contains(property.Name)) && !property.IsConcurrencyToken
             && property.Name != Column && property.Name != "RecordKey" && !Hidden.Contains(property.Name);
     }
 }

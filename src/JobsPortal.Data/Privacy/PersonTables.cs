@@ -6,6 +6,8 @@ using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Scores;
+using JobsPortal.Domain.RoundSignups;
+using JobsPortal.Domain.SavedOpenings;
 using Microsoft.AspNetCore.Identity;
 
 namespace JobsPortal.Data.Privacy;
@@ -48,6 +50,12 @@ public static class PersonTables
             nameof(AccessRecord.Origin), nameof(AccessRecord.Path), nameof(AccessRecord.Position), nameof(AccessRecord.Hash)),
         PersonTable.Of<Application>("신청", PersonLink.Application, nameof(Application.Id), AtDeletion.Deleted,
             nameof(Application.PersonKey), nameof(Application.DraftStep), nameof(Application.IsLive)),
+        PersonTable.Of<OutboxMessage>("다음 모집 안내 이메일", PersonLink.Signup, nameof(OutboxMessage.RoundSignupId), AtDeletion.Deleted,
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Body)),
+        PersonTable.Of<RoundSignup>("다음 모집 안내 신청", PersonLink.Signup, nameof(RoundSignup.Id), AtDeletion.Deleted, nameof(RoundSignup.Token)),
+        PersonTable.Of<SavedOpening>("저장한 공고", PersonLink.Account, nameof(SavedOpening.AccountId), AtDeletion.Deleted),
+        PersonTable.Of<OutboxMessage>("계정에 보낸 알림", PersonLink.Account, nameof(OutboxMessage.AccountId), AtDeletion.Deleted,
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError)),
         PersonTable.Of<AccountSession>("로그인", PersonLink.Account, nameof(AccountSession.AccountId), AtDeletion.DeletedWithParent),
         PersonTable.Of<CredentialReset>("비밀번호를 초기화한 기록", PersonLink.Account, nameof(CredentialReset.AccountId), AtDeletion.Deleted, nameof(CredentialReset.ApplicationId)),
         PersonTable.Of<IdentityUserClaim<int>>("계정의 덧붙임", PersonLink.Account, nameof(IdentityUserClaim<int>.UserId), AtDeletion.DeletedWithParent),

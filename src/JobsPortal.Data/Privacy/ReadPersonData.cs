@@ -11,11 +11,12 @@ public sealed record PersonSection(string Name, string Table, IReadOnlyList<IRea
 /// <summary>Reads everything that the portal knows of a person, table by table (<see cref="PersonTables"/>).</summary>
 public sealed class ReadPersonData(JobsDbContext db)
 {
-    /// <summary>The account with all applications in it.</summary>
+    /// <summary>The account with all applications and sign-ups in it.</summary>
     public async Task<IReadOnlyList<PersonSection>> OfAccountAsync(int id)
     {
         var applications = await db.Applications.Where(a => a.AccountId == id).OrderBy(a => a.Id).Select(a => a.Id).Take(PersonTable.MostRows).ToArrayAsync();
-        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Application, applications)];
+        var signups = await db.RoundSignups.Where(s => s.AccountId == id).OrderBy(s => s.Id).Select(s => s.Id).Take(PersonTable.MostRows).ToArrayAsync();
+        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Signup, signups), .. await ReadAsync(PersonLink.Application, applications)];
     }
 
     /// <summary>One application.</summary>

@@ -2,6 +2,8 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Privacy;
+using JobsPortal.Domain.RoundSignups;
+using JobsPortal.Domain.SavedOpenings;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Retention;
@@ -61,6 +63,22 @@ public static class RetentionQueries
     /// <summary>Sign-ins that nobody uses any more.</summary>
     public static IQueryable<AccountSession> SessionsDue(this JobsDbContext db, DateTime cutoff) =>
         db.AccountSessions.Where(s => s.LastSeenAt <= cutoff).OrderBy(s => s.Id);
+
+    /// <summary>Kept openings whose window lies back far enough.</summary>
+    public static IQueryable<SavedOpening> SavedOpeningsDue(this JobsDbContext db, DateTime cutoff) =>
+        from s in db.SavedOpenings
+        join o in db.Openings on s.OpeningId equals o.Id
+        where o.ClosesAt <= cutoff && s.SavedAt <= cutoff
+        orderby s.Id
+        select s;
+
+    /// <summary>다음 모집 안내 신청 that have waited long enough.</summary>
+    public static IQueryable<RoundSignup> SignupsDue(this JobsDbContext db, DateTime cutoff) =>
+        db.RoundSignups.Where(s => s.CreatedAt <= cutoff).OrderBy(s => s.Id);
+
+    /// <summary>다음 모집 안내 신청 that were told, or never confirmed.</summary>
+    public static IQueryable<RoundSignup> SignupsDoneDue(this JobsDbContext db, DateTime cutoff) =>
+        db.RoundSignups.Where(s => s.ToldAt <= cutoff || (s.ConfirmedAt == null && s.CreatedAt <= cutoff)).OrderBy(s => s.Id);
 
     /// <summary>Every change of a limit, newest first.</summary>
     public static IQueryable<RetentionChangeLine> RetentionChangeLines(this JobsDbContext db) =>

@@ -26,6 +26,15 @@ public enum NoticeEvent
 
     /// <summary>재공고 of a withdrawn opening.</summary>
     OpeningReposted,
+
+    /// <summary>마감 알림: an opening that a resident keeps closes soon.</summary>
+    ClosingSoon,
+
+    /// <summary>다음 모집 안내: somebody asked to be told, and is asked whether the address is theirs.</summary>
+    RoundAsked,
+
+    /// <summary>다음 모집 안내: the programme's next opening is published.</summary>
+    RoundPublished,
 }
 
 /// <summary>A word in braces that a notice fills in.</summary>

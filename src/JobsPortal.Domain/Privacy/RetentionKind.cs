@@ -26,6 +26,15 @@ public enum RetentionKind
 
     /// <summary>접속기록 (개인정보의 안전성 확보조치 기준 §8①: at least one year, two where many people or sensitive data are kept).</summary>
     AccessRecords,
+
+    /// <summary>저장한 공고: counted from the end of the opening's window.</summary>
+    SavedOpenings,
+
+    /// <summary>다음 모집 안내 신청: counted from when it was asked for.</summary>
+    RoundSignups,
+
+    /// <summary>다음 모집 안내 신청 that was told, or never confirmed: counted from then.</summary>
+    RoundSignupsDone,
 }
 
 /// <summary>Why a limit cannot be set so.</summary>
@@ -70,6 +79,9 @@ public static class RetentionRules
         new(RetentionKind.Notices, DefaultDays: 180, LeastDays: 30, MostDays: 1_095),
         new(RetentionKind.Sessions, DefaultDays: 90, LeastDays: 1, MostDays: 730),
         new(RetentionKind.AccessRecords, DefaultDays: 730, LeastDays: 365, MostDays: 3_650),
+        new(RetentionKind.SavedOpenings, DefaultDays: 90, LeastDays: 1, MostDays: 365),
+        new(RetentionKind.RoundSignups, DefaultDays: 365, LeastDays: 30, MostDays: 365),
+        new(RetentionKind.RoundSignupsDone, DefaultDays: 30, LeastDays: 1, MostDays: 30),
     ];
 
     /// <summary>States of people who took part.</summary>

@@ -1,6 +1,8 @@
+using JobsPortal.Web.Areas.Admin.RoundSignups;
 using JobsPortal.Web.Areas.Public.Apply;
 using JobsPortal.Web.Areas.Public.Lookup;
 using JobsPortal.Web.Areas.Public.My;
+using JobsPortal.Web.RoundSignups;
 using JobsPortal.Web.Shared.Applications;
 using JobsPortal.Web.Shared.Texts;
 
@@ -27,5 +29,7 @@ public static class ApplicationSetup
         .AddScoped<ApplyDesk>()
         .AddScoped<LookupDesk>()
         .AddScoped<FinishVisit>()
-        .AddScoped<MyDesk>();
+        .AddScoped<MyDesk>()
+        .AddScoped<SignUpForRound>()
+        .AddScoped<TextMessages>();
 }

@@ -4,6 +4,7 @@ using JobsPortal.Data.Privacy;
 using JobsPortal.Data.Retention;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Privacy;
+using JobsPortal.Domain.RoundSignups;
 using JobsPortal.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,13 @@ public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies m
                 var ids = await db.SessionsDue(cutoff).Select(s => s.Id).Take(Portion).ToArrayAsync();
                 return await db.AccountSessions.Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync();
             }),
+            RetentionKind.SavedOpenings => db.WriteAsync(async () =>
+            {
+                var ids = await db.SavedOpeningsDue(cutoff).Select(s => s.Id).Take(Portion).ToArrayAsync();
+                return await db.SavedOpenings.Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync();
+            }),
+            RetentionKind.RoundSignups => SignupsAsync(db.SignupsDue(cutoff)),
+            RetentionKind.RoundSignupsDone => SignupsAsync(db.SignupsDoneDue(cutoff)),
             RetentionKind.AccessRecords => db.WriteAsync(() => db.CutOldestAsync(cutoff, Portion)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No way to delete it."),
         };
@@ -49,6 +57,13 @@ public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies m
         await mail.RemoveAsync(await db.OutboxMessages.Where(m => ids.Contains(m.ApplicationId!.Value)).Select(m => m.MessageId).ToListAsync());
         // Asked again inside the write: what has moved meanwhile is not due any more.
         return await db.WriteAsync(async () => await erase.ApplicationsAsync(await due.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToArrayAsync()));
+    }
+
+    private async Task<int> SignupsAsync(IQueryable<RoundSignup> due)
+    {
+        var ids = await due.Select(s => s.Id).Take(Portion).ToArrayAsync();
+        await mail.RemoveAsync(await db.OutboxMessages.Where(m => ids.Contains(m.RoundSignupId!.Value)).Select(m => m.MessageId).ToListAsync());
+        return await db.WriteAsync(() => erase.SignupsAsync(ids));
     }
 
     private async Task<int> NoticesAsync(DateTime cutoff)

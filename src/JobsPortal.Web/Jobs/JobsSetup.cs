@@ -23,6 +23,8 @@ public static class JobsSetup
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section)
             .Validate(o => o.Interval > TimeSpan.Zero, "Retention: an interval is needed.")
             .ValidateOnStart();
+        services.AddSingleton<ClosingSoonNotices>();
+        services.AddHostedService(provider => provider.GetRequiredService<ClosingSoonNotices>());
         services.AddSingleton<MailCopies>();
         services.AddScoped<DeleteDue>();
         services.AddSingleton<RetentionSweep>();

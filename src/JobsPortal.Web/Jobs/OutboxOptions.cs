@@ -14,6 +14,9 @@ public sealed class OutboxOptions
     /// <summary>How often the outbox is looked at.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often it is looked whether a saved opening closes soon.</summary>
+    public TimeSpan AnnounceInterval { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Address of the sender; nobody answers there.</summary>
     public string From { get; set; } = "noreply@jobs.example";
 
@@ -24,5 +27,5 @@ public sealed class OutboxOptions
     public string Domain => From[(From.IndexOf('@') + 1)..];
 
     /// <summary>Whether a portal can start with these settings.</summary>
-    public bool AreUsable => Interval > TimeSpan.Zero && From.IndexOf('@') > 0 && From.All(c => char.IsAscii(c) && c is not (' ' or '<' or '>')) && Smtp.AreUsable;
+    public bool AreUsable => Interval > TimeSpan.Zero && AnnounceInterval > TimeSpan.Zero && From.IndexOf('@') > 0 && From.All(c => char.IsAscii(c) && c is not (' ' or '<' or '>')) && Smtp.AreUsable;
 }

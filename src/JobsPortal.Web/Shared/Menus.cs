@@ -48,6 +48,7 @@ public static class Menus
         ]),
         ("통보", [
             (new("전화 통보", "/admin/calls"), Permission.CallApplicants),
+            (new("다음 모집 안내", "/admin/round-signups"), Permission.CallApplicants),
             (new("알림 발송", "/admin/notices"), Permission.SendNotices),
         ]),
         ("실적", [

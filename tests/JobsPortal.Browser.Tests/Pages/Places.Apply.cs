@@ -1,3 +1,5 @@
+using JobsPortal.Domain.RoundSignups;
+
 namespace JobsPortal.Browser.Tests.Pages;
 
 public static partial class Places
@@ -31,6 +33,13 @@ public static partial class Places
         Place.Fixed(Who.Resident, "my"),
         Place.Fixed(Who.Resident, "my/claim"),
         Place.Fixed(Who.Resident, "my/data"),
+        Place.Fixed(Who.Resident, "my/saved"),
+        new("my/saved", Who.Resident, async visit =>
+        {
+            await visit.GoAsync($"/openings/{visit.District.Rules.Id}");
+            await visit.PressAsync("저장하고 마감 3일 전에 알림 받기");
+            return await visit.GoAsync("/my/saved");
+        }, "with an opening"),
         Place.At(Who.Resident, "my/{number}/data", d => $"/my/{d.Undecided}/data"),
         Place.Fixed(Who.Resident, "account/close"),
         Place.Refused(Who.Resident, "account/close", _ => "/account/close", "탈퇴하기"),
@@ -61,6 +70,19 @@ public static partial class Places
             }
             return await visit.GoAsync(Step(visit.District, "/check"));
         }),
+        Place.At(Who.Stranger, "programs/{id:int}/notify", d => $"/programs/{d.Work.Program.Id}/notify"),
+        Place.Refused(Who.Stranger, "programs/{id:int}/notify", d => $"/programs/{d.Work.Program.Id}/notify", "다음 모집 안내 신청"),
+        Place.Fixed(Who.Stranger, "round-signups/stop"),
+        Place.Refused(Who.Stranger, "round-signups/stop", _ => "/round-signups/stop", "그만 받기"),
+        Place.At(Who.Stranger, "round-signups/{token:length(32)}", _ => "/round-signups/" + new string('0', 32), "gone"),
+        new("round-signups/{token:length(32)}", Who.Stranger, async visit =>
+        {
+            await using var context = visit.District.Portal.Open();
+            var signup = RoundSignup.ByMail(visit.District.Work.Program.Id, $"round{Guid.NewGuid():N}@portal.test", accountId: null, visit.District.Portal.Clock.Now);
+            context.Db.Add(signup);
+            await context.Db.SaveChangesAsync();
+            return await visit.GoAsync("/round-signups/" + signup.Token);
+        }, "to confirm"),
     ];
 
     private static string Step(District district, string step) => $"/openings/{district.Rules.Id}/apply{step}";

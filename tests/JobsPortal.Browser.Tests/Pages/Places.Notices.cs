@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Notices;
+using JobsPortal.Domain.RoundSignups;
 
 namespace JobsPortal.Browser.Tests.Pages;
 
@@ -13,6 +14,8 @@ public static partial class Places
     [
         Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}"),
         Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}&done=true", "nobody told yet"),
+        SignedUp("admin/round-signups", _ => "/admin/round-signups"),
+        SignedUp("admin/round-signups/{id:int}", program => $"/admin/round-signups/{program}"),
         Place.Fixed(Who.Administrator, "admin/notices/templates"),
         Place.At(Who.Administrator, "admin/notices/templates/{of}", _ => "/admin/notices/templates/Decided"),
         new("admin/notices/templates/{of}", Who.Administrator, async visit =>
@@ -24,6 +27,21 @@ public static partial class Places
         Noticed(Who.Administrator, "admin/notices", _ => "/admin/notices"),
         Noticed(Who.Administrator, "admin/notices", _ => "/admin/notices?status=Waiting", "waiting"),
     ];
+
+    /// <summary>A programme with a telephone that waits and one that is to be sent a message.</summary>
+    private static Place SignedUp(string route, Func<int, string> address) => new(route, Who.Officer, async visit =>
+    {
+        var (program, now) = (visit.District.Work.Program.Id, visit.District.Portal.Clock.Now);
+        await using var context = visit.District.Portal.Open();
+        if (!context.Db.RoundSignups.Any(s => s.Phone != null))
+        {
+            var due = RoundSignup.ByText(program, "01000005678", accountId: null, now);
+            due.Announce(visit.District.Work.Published.Id, now);
+            context.Db.AddRange(due, RoundSignup.ByText(program, "01000005679", accountId: null, now));
+            await context.Db.SaveChangesAsync();
+        }
+        return await visit.GoAsync(address(program));
+    });
 
     private static Place Noticed(Who who, string route, Func<DecidedDistrict, string> address, string? state = null) => new(route, who, async visit =>
     {

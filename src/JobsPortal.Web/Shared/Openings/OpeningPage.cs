@@ -101,6 +101,9 @@ public sealed record OpeningPage
     /// <summary>Structured data for search engines; only on the district's own open openings.</summary>
     public string? JsonLd { get; init; }
 
+    /// <summary>What the signed-in resident may do about keeping it; null for strangers and staff.</summary>
+    public Keeping? Keeping { get; init; }
+
     /// <summary>Whether staff look at it before it is published: nothing can be pressed.</summary>
     public bool IsPreview { get; init; }
 

@@ -82,6 +82,37 @@ public static class NoticeDefaults
 
             앞서 내신 신청을 그대로 옮기기를 원하시면 {전화} 번으로 전화해 주세요. 새로 신청하셔도 됩니다.
             """),
+        NoticeEvent.ClosingSoon => new(0, "[{공고}] 접수가 곧 끝납니다",
+            """
+            {이름} 님, 저장하신 ‘{공고}’ 공고의 접수가 곧 끝납니다.
+
+            {내용}
+
+            알림은 공고마다 한 번만 보내 드립니다. 받지 않으시려면 {누리집} 누리집의 ‘내 신청’에서 ‘저장한 공고’를 열어 바꾸세요.
+            문의: {전화}
+            """),
+        NoticeEvent.RoundAsked => new(0, "[{누리집}] 다음 모집 안내를 받으실지 확인해 주세요",
+            """
+            안녕하세요. {누리집}입니다.
+
+            ‘{공고}’의 다음 모집 안내를 이 주소로 신청하셨습니다. 신청하신 분이 맞으면 아래 주소를 열어 ‘안내 받기’를 눌러 주세요.
+
+            {내용}
+
+            신청하지 않으셨다면 이 이메일은 지우셔도 됩니다. 확인하지 않은 신청은 저절로 지워집니다.
+            문의: {전화}
+            """),
+        NoticeEvent.RoundPublished => new(0, "[{누리집}] 기다리시던 모집이 공고되었습니다",
+            """
+            안녕하세요. {누리집}입니다.
+
+            ‘{공고}’ 공고가 났습니다.
+
+            {내용}
+
+            다음 모집 안내는 한 번만 보내 드립니다. 그다음 모집도 알고 싶으시면 누리집에서 다시 신청해 주세요.
+            문의: {전화}
+            """),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
 
@@ -96,6 +127,9 @@ public static class NoticeDefaults
         NoticeEvent.OpeningChanged => "변경공고·정정공고·기간 연장",
         NoticeEvent.OpeningWithdrawn => "취소공고",
         NoticeEvent.OpeningReposted => "재공고",
+        NoticeEvent.ClosingSoon => "저장한 공고의 마감 알림",
+        NoticeEvent.RoundAsked => "다음 모집 안내 신청 확인",
+        NoticeEvent.RoundPublished => "다음 모집 안내",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
 
@@ -106,6 +140,9 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "그 신청인에게, 고른 안내 방법으로",
         NoticeEvent.Decided => "선발(안)에 담긴 모든 신청인에게, 고른 안내 방법으로",
         NoticeEvent.OpeningReposted => "취소된 공고에 신청이 살아 있던 모든 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.RoundAsked => "다음 모집 안내를 이메일로 신청한 분에게",
+        NoticeEvent.RoundPublished => "그 사업의 다음 모집 안내를 신청하고 이메일을 확인한 분에게",
+        NoticeEvent.ClosingSoon => "공고를 저장하고 마감 알림을 켠 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
         NoticeEvent.OpeningChanged or NoticeEvent.OpeningWithdrawn => "신청이 살아 있는 모든 신청인에게, 고른 안내 방법으로",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
@@ -120,6 +157,9 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "빈자리가 나서 선발되셨습니다. 12. 1.(화) 18시까지 참여 여부를 알려 주세요.",
         NoticeEvent.OpeningChanged => "변경공고(11. 20.)\n- 모집인원: 10명 → 12명\n\n사유: 예산이 늘었습니다.",
         NoticeEvent.OpeningReposted => "공고 보기: https://jobs.example/openings/12",
+        NoticeEvent.RoundAsked => "https://jobs.example/round-signups/…",
+        NoticeEvent.RoundPublished => "접수 기간: 11. 20.(금) 9시 ~ 11. 30.(월) 18시\n공고 보기: https://jobs.example/openings/12\n신청 지우기: https://jobs.example/round-signups/…",
+        NoticeEvent.ClosingSoon => "11. 30.(월) 18시까지 신청하실 수 있습니다.",
         NoticeEvent.OpeningWithdrawn => "취소 사유: 예산이 바뀌어 취소합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };

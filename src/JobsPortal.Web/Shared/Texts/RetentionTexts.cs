@@ -18,6 +18,9 @@ public static class RetentionTexts
         RetentionKind.Notices => "신청에 딸리지 않은 알림",
         RetentionKind.Sessions => "로그인한 기기",
         RetentionKind.AccessRecords => "직원의 접속기록",
+        RetentionKind.SavedOpenings => "저장한 공고",
+        RetentionKind.RoundSignups => "다음 모집 안내 신청",
+        RetentionKind.RoundSignupsDone => "안내를 마쳤거나 확인하지 않은 다음 모집 안내 신청",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words."),
     };
 
@@ -31,6 +34,9 @@ public static class RetentionTexts
         RetentionKind.Notices => "알림을 쓴 날부터",
         RetentionKind.Sessions => "마지막으로 쓴 날부터",
         RetentionKind.AccessRecords => "기록한 날부터",
+        RetentionKind.SavedOpenings => "그 공고의 접수가 끝난 날부터",
+        RetentionKind.RoundSignups => "신청한 날부터",
+        RetentionKind.RoundSignupsDone => "안내한 날(확인하지 않았으면 신청한 날)부터",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words."),
     };
 

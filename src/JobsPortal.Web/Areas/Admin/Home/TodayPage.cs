@@ -4,6 +4,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Results;
+using JobsPortal.Data.RoundSignups;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Notices;
@@ -77,6 +78,11 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         {
             var calls = await db.CallsWaitingFor(person.StaffAccess()).Take(Counted).ToListAsync(cancellation);
             tasks.Add(new("전화로 알릴 사람이 있는 공고", "/admin/calls", [.. calls.Take(Shown).Select(c => new TaskLine($"/admin/calls?opening={c.OpeningId}", c.Title, $"{c.People}명"))], calls.Count));
+        }
+        if (person.May(Permission.CallApplicants))
+        {
+            var due = await db.SignupCounts(person.StaffAccess()).Where(c => c.Due > 0).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("다음 모집 안내 문자를 보낼 사업", "/admin/round-signups", [.. due.Take(Shown).Select(c => new TaskLine($"/admin/round-signups/{c.ProgramId}", c.Name, $"{c.Due}명"))], due.Count));
         }
         if (person.May(Permission.SendNotices))
         {

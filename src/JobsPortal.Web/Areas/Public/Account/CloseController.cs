@@ -5,6 +5,7 @@ using JobsPortal.Data.Retention;
 using JobsPortal.Web.Applications;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
+using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -18,7 +19,7 @@ namespace JobsPortal.Web.Areas.Public.Account;
 /// <summary>회원 탈퇴: the account goes at once; received applications stay for their time and are reached by their numbers.</summary>
 [Area("Public"), Authorize, Route("account/close"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CloseController(
-    JobsDbContext db, ErasePersons erase, DatabaseErasure file, Passwords passwords, ProveApplication prove, SubjectLimits limits, IStringLocalizer<Texts> texts) : Controller
+    JobsDbContext db, ErasePersons erase, DatabaseErasure file, Passwords passwords, ProveApplication prove, MailCopies mail, SubjectLimits limits, IStringLocalizer<Texts> texts) : Controller
 {
     private const int MostShown = 100;
 
@@ -39,6 +40,7 @@ public sealed class CloseController(
             ModelState.AddModelError("Form.Password", texts["비밀번호가 맞지 않습니다. 다시 적어 주세요."]);
         }
         if (!ModelState.IsValid) return this.Refused("Close", await PageAsync(form));
+        await mail.RemoveAsync(await db.OutboxMessages.Where(m => m.AccountId == Me || db.RoundSignups.Any(s => s.Id == m.RoundSignupId && s.AccountId == Me)).Select(m => m.MessageId).ToListAsync());
         await db.WriteAsync(() => erase.AccountAsync(Me));
         await file.EmptyLogAsync();
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

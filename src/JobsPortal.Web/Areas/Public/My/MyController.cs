@@ -16,7 +16,7 @@ public sealed class MyController(MyDesk desk) : Controller
     /// <summary>Every application of the account.</summary>
     [HttpGet]
     public async Task<IActionResult> List() =>
-        desk.AccountId is { } accountId ? View(new ListPage(await desk.ListAsync(accountId, Most), desk.Now, await desk.LatestNoticesAsync(accountId))) : LocalRedirect("/lookup");
+        desk.AccountId is { } accountId ? View(new ListPage(await desk.ListAsync(accountId, Most), desk.Now, await desk.LatestNoticesAsync(accountId), await desk.SavedAsync(accountId))) : LocalRedirect("/lookup");
 }
 
 /// <summary>One application: where it stands, what comes next, what can be done.</summary>

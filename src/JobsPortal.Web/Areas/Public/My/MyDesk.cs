@@ -49,6 +49,9 @@ public sealed class MyDesk(JobsDbContext db, ApplicationProofs proofs, DistrictP
     public async Task<IReadOnlyList<AccountNotice>> LatestNoticesAsync(int accountId) =>
         await db.NoticesToAccount(accountId).Take(LatestNotices).ToListAsync();
 
+    /// <summary>How many openings the signed-in resident keeps.</summary>
+    public Task<int> SavedAsync(int accountId) => db.SavedOpenings.CountAsync(s => s.AccountId == accountId);
+
     /// <summary>What its applicant was told, newest first.</summary>
     public async Task<IReadOnlyList<ToldNotice>> NoticesAsync(Application application) =>
         await db.NoticesTo(application.Id).Take(MostNotices).ToListAsync();

@@ -11,7 +11,8 @@ namespace JobsPortal.Web.Areas.Public.My;
 /// <param name="Applications">Latest change first.</param>
 /// <param name="Now">Now, UTC.</param>
 /// <param name="Notices">The latest notices about any of them.</param>
-public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTime Now, IReadOnlyList<AccountNotice> Notices);
+/// <param name="Saved">How many openings are kept.</param>
+public sealed record ListPage(IReadOnlyList<OwnApplication> Applications, DateTime Now, IReadOnlyList<AccountNotice> Notices, int Saved);
 
 /// <summary>One application as its applicant sees it.</summary>
 /// <param name="Case">The application with its opening.</param>

@@ -2,8 +2,10 @@ using System.Globalization;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.SavedOpenings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.SavedOpenings;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Jobs;
@@ -58,8 +60,18 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
             Full = opening.IsAcceptingAt(now) && QueueTexts.IsFirstCome(opening.Kind) ? QueueTexts.Full(texts, await db.QueuesOf(id).ToListAsync()) : [],
             RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
         };
+        if (User.IsSignedIn() && !User.IsStaff())
+        {
+            page = page with { Keeping = await KeepingAsync(opening, User.AccountId()!.Value, now) };
+        }
         page = page with { ShowsResults = await db.ResultLists.ShownAt(id, now).AnyAsync() };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
+    }
+
+    private async Task<Keeping?> KeepingAsync(Opening opening, int accountId, DateTime now)
+    {
+        var saved = await db.SavedOf(accountId, opening.Id).AsNoTracking().SingleOrDefaultAsync();
+        return saved is null && SavedOpening.ReasonsNotToSave(opening, kept: 0, now).Count > 0 ? null : Keeping.Of(opening, saved, now);
     }
 
     private static int PageOf(IQueryCollection query) =>

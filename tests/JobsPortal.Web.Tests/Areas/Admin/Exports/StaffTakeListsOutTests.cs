@@ -22,7 +22,7 @@ public sealed class StaffTakeListsOutTests(PortalApp app) : IClassFixture<Portal
         { "/admin/openings", "openings", StaffRole.Officer }, { "/admin/applications", "applications", StaffRole.Officer },
         { "/admin/programs", "programs", StaffRole.Officer }, { "/admin/organizations", "organizations", StaffRole.Counselor },
         { "/admin/results", "results", StaffRole.Approver }, { "/admin/decisions", "decisions", StaffRole.Officer },
-        { "/admin/calls", "calls", StaffRole.Officer }, { "/admin/staff", "staff", StaffRole.Administrator },
+        { "/admin/round-signups", "round-signups", StaffRole.Officer }, { "/admin/calls", "calls", StaffRole.Officer }, { "/admin/staff", "staff", StaffRole.Administrator },
     };
 
     [Theory, MemberData(nameof(Lists))]

@@ -36,6 +36,7 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Lega
         }
         opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow(), law);
         await new RepostNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
+        await new RoundNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
         return await DoneAsync(form, id, ApprovalTexts.Approved);
     }
 
