@@ -13,6 +13,7 @@ using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
+using JobsPortal.Domain.Profiles;
 using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Publications;
 using JobsPortal.Domain.Qualifications;
@@ -44,6 +45,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
     public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
     public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
+    public DbSet<ResidentProfile> ResidentProfiles => Set<ResidentProfile>();
     public DbSet<RoundSignup> RoundSignups => Set<RoundSignup>();
     public DbSet<SavedOpening> SavedOpenings => Set<SavedOpening>();
     public DbSet<Application> Applications => Set<Application>();

@@ -4,6 +4,7 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Qualifications;
+using JobsPortal.Domain.Profiles;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.RoundSignups;
@@ -53,6 +54,7 @@ public static class PersonTables
         PersonTable.Of<OutboxMessage>("다음 모집 안내 이메일", PersonLink.Signup, nameof(OutboxMessage.RoundSignupId), AtDeletion.Deleted,
             nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Body)),
         PersonTable.Of<RoundSignup>("다음 모집 안내 신청", PersonLink.Signup, nameof(RoundSignup.Id), AtDeletion.Deleted, nameof(RoundSignup.Token)),
+        PersonTable.Of<ResidentProfile>("내 이력", PersonLink.Account, nameof(ResidentProfile.AccountId), AtDeletion.Deleted),
         PersonTable.Of<SavedOpening>("저장한 공고", PersonLink.Account, nameof(SavedOpening.AccountId), AtDeletion.Deleted),
         PersonTable.Of<OutboxMessage>("계정에 보낸 알림", PersonLink.Account, nameof(OutboxMessage.AccountId), AtDeletion.Deleted,
             nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError)),

@@ -2,6 +2,7 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Privacy;
+using JobsPortal.Domain.Profiles;
 using JobsPortal.Domain.RoundSignups;
 using JobsPortal.Domain.SavedOpenings;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,9 @@ public static class RetentionQueries
     /// <summary>다음 모집 안내 신청 that were told, or never confirmed.</summary>
     public static IQueryable<RoundSignup> SignupsDoneDue(this JobsDbContext db, DateTime cutoff) =>
         db.RoundSignups.Where(s => s.ToldAt <= cutoff || (s.ConfirmedAt == null && s.CreatedAt <= cutoff)).OrderBy(s => s.Id);
+
+    /// <summary>Profiles that nobody has saved for long enough.</summary>
+    public static IQueryable<ResidentProfile> ProfilesDue(this JobsDbContext db, DateTime cutoff) => db.ResidentProfiles.Where(p => p.ChangedAt <= cutoff).OrderBy(p => p.Id);
 
     /// <summary>Every change of a limit, newest first.</summary>
     public static IQueryable<RetentionChangeLine> RetentionChangeLines(this JobsDbContext db) =>

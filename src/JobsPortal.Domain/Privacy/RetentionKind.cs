@@ -35,6 +35,9 @@ public enum RetentionKind
 
     /// <summary>다음 모집 안내 신청 that was told, or never confirmed: counted from then.</summary>
     RoundSignupsDone,
+
+    /// <summary>내 이력: counted from the last saving.</summary>
+    Profiles,
 }
 
 /// <summary>Why a limit cannot be set so.</summary>
@@ -82,6 +85,7 @@ public static class RetentionRules
         new(RetentionKind.SavedOpenings, DefaultDays: 90, LeastDays: 1, MostDays: 365),
         new(RetentionKind.RoundSignups, DefaultDays: 365, LeastDays: 30, MostDays: 365),
         new(RetentionKind.RoundSignupsDone, DefaultDays: 30, LeastDays: 1, MostDays: 30),
+        new(RetentionKind.Profiles, DefaultDays: 730, LeastDays: 30, MostDays: 1_095),
     ];
 
     /// <summary>States of people who took part.</summary>

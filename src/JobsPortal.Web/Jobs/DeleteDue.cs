@@ -39,6 +39,11 @@ public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies m
             }),
             RetentionKind.RoundSignups => SignupsAsync(db.SignupsDue(cutoff)),
             RetentionKind.RoundSignupsDone => SignupsAsync(db.SignupsDoneDue(cutoff)),
+            RetentionKind.Profiles => db.WriteAsync(async () =>
+            {
+                var ids = await db.ProfilesDue(cutoff).Select(p => p.Id).Take(Portion).ToArrayAsync();
+                return await db.ResidentProfiles.Where(p => ids.Contains(p.Id)).ExecuteDeleteAsync();
+            }),
             RetentionKind.AccessRecords => db.WriteAsync(() => db.CutOldestAsync(cutoff, Portion)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No way to delete it."),
         };

@@ -33,6 +33,13 @@ public static partial class Places
         Place.Fixed(Who.Resident, "my"),
         Place.Fixed(Who.Resident, "my/claim"),
         Place.Fixed(Who.Resident, "my/data"),
+        Place.Fixed(Who.Resident, "my/profile"),
+        new("my/profile", Who.Resident, async visit =>
+        {
+            await visit.GoAsync("/my/profile");
+            await visit.Window.Page.FillAsync("[name='Form.Phone']", "전화 없음");
+            return await visit.PressAsync("저장");
+        }, "refused", Status: 422),
         Place.Fixed(Who.Resident, "my/saved"),
         new("my/saved", Who.Resident, async visit =>
         {

@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Applications;
@@ -9,6 +10,7 @@ using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.TagHelpers;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +19,7 @@ namespace JobsPortal.Web.Areas.Public.Apply;
 /// <summary>The consents one by one. Nothing personal is stored before them; with them the draft begins.</summary>
 [Route("openings/{id:int}/apply/" + ApplySteps.Consent)]
 public sealed class ConsentController(
-    ApplyDesk desk, StartApplication start, JobsDbContext db, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site) : ApplyStep(desk)
+    ApplyDesk desk, StartApplication start, JobsDbContext db, DistrictProfile district, IStringLocalizer<Web.Texts> texts, IOptions<SiteOptions> site) : ApplyStep(desk)
 {
     /// <summary>Every consent with what it means; none is ticked.</summary>
     [HttpGet]
@@ -85,6 +87,10 @@ public sealed class ConsentController(
         Add(DefaultForms.Phone, account.PhoneNumber);
         Add(DefaultForms.Email, account.Email);
         Add(DefaultForms.BirthDate, account.BirthDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (await db.ResidentProfiles.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == accountId) is not { } profile) return known;
+        Add(DefaultForms.Dong, profile.DongCode);
+        Add(DefaultForms.Careers, profile.CareersAnswer(texts["자격증:"]));
+        Add(DefaultForms.WishedPlace, district.DongByCode(profile.WishedDong)?.Name);
         return known;
 
         void Add(string key, string? value)
