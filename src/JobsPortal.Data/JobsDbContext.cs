@@ -9,7 +9,9 @@ using JobsPortal.Data.Shared;
 using JobsPortal.Data.Staff;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
+using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.Notices;
+using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
@@ -45,6 +47,8 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
     public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
     public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
+    public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
+    public DbSet<OpeningReport> OpeningReports => Set<OpeningReport>();
     public DbSet<ResidentProfile> ResidentProfiles => Set<ResidentProfile>();
     public DbSet<RoundSignup> RoundSignups => Set<RoundSignup>();
     public DbSet<SavedOpening> SavedOpenings => Set<SavedOpening>();

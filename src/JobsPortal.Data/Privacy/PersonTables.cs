@@ -4,6 +4,7 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Qualifications;
+using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Profiles;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Scores;
@@ -54,6 +55,7 @@ public static class PersonTables
         PersonTable.Of<OutboxMessage>("다음 모집 안내 이메일", PersonLink.Signup, nameof(OutboxMessage.RoundSignupId), AtDeletion.Deleted,
             nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Body)),
         PersonTable.Of<RoundSignup>("다음 모집 안내 신청", PersonLink.Signup, nameof(RoundSignup.Id), AtDeletion.Deleted, nameof(RoundSignup.Token)),
+        PersonTable.Of<OpeningReport>("공고 신고", PersonLink.Account, nameof(OpeningReport.AccountId), AtDeletion.Unlinked),
         PersonTable.Of<ResidentProfile>("내 이력", PersonLink.Account, nameof(ResidentProfile.AccountId), AtDeletion.Deleted),
         PersonTable.Of<SavedOpening>("저장한 공고", PersonLink.Account, nameof(SavedOpening.AccountId), AtDeletion.Deleted),
         PersonTable.Of<OutboxMessage>("계정에 보낸 알림", PersonLink.Account, nameof(OutboxMessage.AccountId), AtDeletion.Deleted,
@@ -104,6 +106,7 @@ public static class PersonTables
         ["OpeningViews"] = "counts by day",
         ["Organization"] = "an employer",
         ["OrganizationCertification"] = "a certificate of an employer",
+        ["PageFeedback"] = "an opinion of nobody in particular; contact data are taken out when it is sent",
         ["Plan"] = "a plan",
         ["PlanField"] = "a line of a plan",
         ["PlanTarget"] = "a target of a line",

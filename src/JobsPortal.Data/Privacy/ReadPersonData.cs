@@ -1,3 +1,4 @@
+using JobsPortal.Domain.OpeningReports;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Privacy;
@@ -35,5 +36,5 @@ public sealed class ReadPersonData(JobsDbContext db)
     }
 
     /// <summary>Applications in an account, and their steps, are shown as applications.</summary>
-    private static bool IsShownElsewhere(PersonTable table) => table is { Link: PersonLink.Account, AtDeletion: AtDeletion.Unlinked };
+    private static bool IsShownElsewhere(PersonTable table) => table is { Link: PersonLink.Account, AtDeletion: AtDeletion.Unlinked } && table.Entity != typeof(OpeningReport);
 }

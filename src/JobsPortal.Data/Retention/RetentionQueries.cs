@@ -1,6 +1,8 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Feedback;
+using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.Profiles;
 using JobsPortal.Domain.RoundSignups;
@@ -83,6 +85,12 @@ public static class RetentionQueries
 
     /// <summary>Profiles that nobody has saved for long enough.</summary>
     public static IQueryable<ResidentProfile> ProfilesDue(this JobsDbContext db, DateTime cutoff) => db.ResidentProfiles.Where(p => p.ChangedAt <= cutoff).OrderBy(p => p.Id);
+
+    /// <summary>페이지 의견 that are old enough.</summary>
+    public static IQueryable<PageFeedback> FeedbackDue(this JobsDbContext db, DateTime cutoff) => db.PageFeedback.Where(f => f.At <= cutoff).OrderBy(f => f.Id);
+
+    /// <summary>공고 신고 that are old enough.</summary>
+    public static IQueryable<OpeningReport> ReportsDue(this JobsDbContext db, DateTime cutoff) => db.OpeningReports.Where(r => r.At <= cutoff).OrderBy(r => r.Id);
 
     /// <summary>Every change of a limit, newest first.</summary>
     public static IQueryable<RetentionChangeLine> RetentionChangeLines(this JobsDbContext db) =>

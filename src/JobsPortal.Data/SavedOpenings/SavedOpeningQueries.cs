@@ -1,3 +1,4 @@
+using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.SavedOpenings;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Data.SavedOpenings;
 
 /// <summary>A saved opening whose person is to be told that it closes.</summary>
-public sealed record ClosingSoon(SavedOpening Saved, Opening Opening, string Name, string? Email);
+public sealed record ClosingSoon(SavedOpening Saved, Opening Opening, Account Account);
 
 /// <summary>Saved openings of their owner, and those whose end is near.</summary>
 public static class SavedOpeningQueries
@@ -32,5 +33,5 @@ public static class SavedOpeningQueries
         join account in db.Accounts on s.AccountId equals account.Id
         where !account.IsDisabled
         orderby s.Id
-        select new ClosingSoon(s, o, account.Name, account.Email);
+        select new ClosingSoon(s, o, account);
 }

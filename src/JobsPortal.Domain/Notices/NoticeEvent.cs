@@ -35,6 +35,9 @@ public enum NoticeEvent
 
     /// <summary>다음 모집 안내: the programme's next opening is published.</summary>
     RoundPublished,
+
+    /// <summary>공고 신고: the department has looked at it.</summary>
+    ReportAnswered,
 }
 
 /// <summary>A word in braces that a notice fills in.</summary>

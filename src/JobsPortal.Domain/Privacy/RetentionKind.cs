@@ -38,6 +38,9 @@ public enum RetentionKind
 
     /// <summary>내 이력: counted from the last saving.</summary>
     Profiles,
+
+    /// <summary>페이지 의견 and 공고 신고: counted from when they came in.</summary>
+    Feedback,
 }
 
 /// <summary>Why a limit cannot be set so.</summary>
@@ -86,6 +89,7 @@ public static class RetentionRules
         new(RetentionKind.RoundSignups, DefaultDays: 365, LeastDays: 30, MostDays: 365),
         new(RetentionKind.RoundSignupsDone, DefaultDays: 30, LeastDays: 1, MostDays: 30),
         new(RetentionKind.Profiles, DefaultDays: 730, LeastDays: 30, MostDays: 1_095),
+        new(RetentionKind.Feedback, DefaultDays: 365, LeastDays: 30, MostDays: 1_095),
     ];
 
     /// <summary>States of people who took part.</summary>

@@ -77,20 +77,8 @@ public sealed partial class ClosingSoonNotices(IServiceScopeFactory scopes, IOpt
     private static OutboxMessage MessageOf(ClosingSoon due, NoticeWording wording, IStringLocalizer<Texts> texts, DateTime now)
     {
         string message = texts["{0} 신청하실 수 있습니다.", SeoulDates.Until(due.Opening.ClosesAt!.Value)];
-        var (subject, body) = wording.Write(NoticeEvent.ClosingSoon, due.Opening, new(due.Name, Number: null, message));
-        var hasMail = due.Email is { Length: > 0 };
-        return new()
-        {
-            MessageId = IdOf(due.Saved),
-            Channel = hasMail ? OutboxChannel.Email : OutboxChannel.OnPage,
-            To = due.Email ?? "",
-            RecipientName = due.Name,
-            Subject = subject,
-            Body = body,
-            AccountId = due.Saved.AccountId,
-            CreatedAt = now,
-            SentAt = hasMail ? null : now,
-        };
+        var (subject, body) = wording.Write(NoticeEvent.ClosingSoon, due.Opening, new(due.Account.Name, Number: null, message));
+        return AccountNotices.To(due.Account, IdOf(due.Saved), subject, body, now);
     }
 
     private static string IdOf(SavedOpening saved) =>

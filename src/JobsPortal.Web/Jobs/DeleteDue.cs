@@ -44,6 +44,12 @@ public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies m
                 var ids = await db.ProfilesDue(cutoff).Select(p => p.Id).Take(Portion).ToArrayAsync();
                 return await db.ResidentProfiles.Where(p => ids.Contains(p.Id)).ExecuteDeleteAsync();
             }),
+            RetentionKind.Feedback => db.WriteAsync(async () =>
+            {
+                var pages = await db.FeedbackDue(cutoff).Select(f => f.Id).Take(Portion / 2).ToArrayAsync();
+                var reports = await db.ReportsDue(cutoff).Select(r => r.Id).Take(Portion / 2).ToArrayAsync();
+                return await db.PageFeedback.Where(f => pages.Contains(f.Id)).ExecuteDeleteAsync() + await db.OpeningReports.Where(r => reports.Contains(r.Id)).ExecuteDeleteAsync();
+            }),
             RetentionKind.AccessRecords => db.WriteAsync(() => db.CutOldestAsync(cutoff, Portion)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No way to delete it."),
         };

@@ -31,6 +31,7 @@ public static class Menus
             (new("공고", "/admin/openings"), Permission.ReadWork),
             (new("사업", "/admin/programs"), Permission.ReadWork),
             (new("기관·기업", "/admin/organizations"), Permission.ReadWork),
+            (new("공고 신고", "/admin/reports"), Permission.DraftOpenings),
             (new("공고 가져오기", "/admin/imports"), Permission.ImportOpenings),
         ]),
         ("신청", [

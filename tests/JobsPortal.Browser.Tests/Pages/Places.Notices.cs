@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.Notices;
+using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.RoundSignups;
 
 namespace JobsPortal.Browser.Tests.Pages;
@@ -16,6 +18,9 @@ public static partial class Places
         Noticed(Who.Officer, "admin/calls", d => $"/admin/calls?opening={d.Open.Id}&done=true", "nobody told yet"),
         SignedUp("admin/round-signups", _ => "/admin/round-signups"),
         SignedUp("admin/round-signups/{id:int}", program => $"/admin/round-signups/{program}"),
+        Reported(Who.Administrator, "admin/feedback", _ => "/admin/feedback"),
+        Reported(Who.Officer, "admin/reports", _ => "/admin/reports"),
+        Reported(Who.Officer, "admin/reports/{id:int}", report => $"/admin/reports/{report}"),
         Place.Fixed(Who.Administrator, "admin/notices/templates"),
         Place.At(Who.Administrator, "admin/notices/templates/{of}", _ => "/admin/notices/templates/Decided"),
         new("admin/notices/templates/{of}", Who.Administrator, async visit =>
@@ -41,6 +46,21 @@ public static partial class Places
             await context.Db.SaveChangesAsync();
         }
         return await visit.GoAsync(address(program));
+    });
+
+    /// <summary>An opinion and a report that wait.</summary>
+    private static Place Reported(Who who, string route, Func<int, string> address) => new(route, who, async visit =>
+    {
+        await using var context = visit.District.Portal.Open();
+        var report = context.Db.OpeningReports.FirstOrDefault();
+        if (report is null)
+        {
+            var now = visit.District.Portal.Clock.Now;
+            report = new OpeningReport(visit.District.Work.Published.Id, ReportReason.Wrong, "급여가 다릅니다.", accountId: null, now);
+            context.Db.AddRange(report, new PageFeedback("/openings", isHelpful: false, "글씨가 작아요.", now));
+            await context.Db.SaveChangesAsync();
+        }
+        return await visit.GoAsync(address(report.Id));
     });
 
     private static Place Noticed(Who who, string route, Func<DecidedDistrict, string> address, string? state = null) => new(route, who, async visit =>

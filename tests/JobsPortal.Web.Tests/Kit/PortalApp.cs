@@ -54,6 +54,7 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         ["RateLimits:PerAddress:SignIn:Permits"] = "1000000",
         ["RateLimits:PerAddress:Register:Permits"] = "1000000",
         ["RateLimits:PerAddress:Lookup:Permits"] = "1000000",
+        ["RateLimits:PerAddress:Feedback:Permits"] = "1000000",
         ["RateLimits:PerAddress:Signup:Permits"] = "1000000",
         ["RateLimits:PerSubject:SignIn:Permits"] = "1000000",
     };

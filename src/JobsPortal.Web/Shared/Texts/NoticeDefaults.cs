@@ -113,6 +113,14 @@ public static class NoticeDefaults
             다음 모집 안내는 한 번만 보내 드립니다. 그다음 모집도 알고 싶으시면 누리집에서 다시 신청해 주세요.
             문의: {전화}
             """),
+        NoticeEvent.ReportAnswered => new(0, "[{공고}] 신고하신 내용을 확인했습니다",
+            """
+            {이름} 님, ‘{공고}’ 공고를 신고해 주셔서 고맙습니다. 확인한 결과를 알려 드립니다.
+
+            {내용}
+
+            문의: {전화}
+            """),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
 
@@ -128,6 +136,7 @@ public static class NoticeDefaults
         NoticeEvent.OpeningWithdrawn => "취소공고",
         NoticeEvent.OpeningReposted => "재공고",
         NoticeEvent.ClosingSoon => "저장한 공고의 마감 알림",
+        NoticeEvent.ReportAnswered => "공고 신고 처리 결과",
         NoticeEvent.RoundAsked => "다음 모집 안내 신청 확인",
         NoticeEvent.RoundPublished => "다음 모집 안내",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
@@ -140,6 +149,7 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "그 신청인에게, 고른 안내 방법으로",
         NoticeEvent.Decided => "선발(안)에 담긴 모든 신청인에게, 고른 안내 방법으로",
         NoticeEvent.OpeningReposted => "취소된 공고에 신청이 살아 있던 모든 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.ReportAnswered => "로그인하고 신고한 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
         NoticeEvent.RoundAsked => "다음 모집 안내를 이메일로 신청한 분에게",
         NoticeEvent.RoundPublished => "그 사업의 다음 모집 안내를 신청하고 이메일을 확인한 분에게",
         NoticeEvent.ClosingSoon => "공고를 저장하고 마감 알림을 켠 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
@@ -157,6 +167,7 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "빈자리가 나서 선발되셨습니다. 12. 1.(화) 18시까지 참여 여부를 알려 주세요.",
         NoticeEvent.OpeningChanged => "변경공고(11. 20.)\n- 모집인원: 10명 → 12명\n\n사유: 예산이 늘었습니다.",
         NoticeEvent.OpeningReposted => "공고 보기: https://jobs.example/openings/12",
+        NoticeEvent.ReportAnswered => "급여 표시가 잘못되어 정정공고했습니다.",
         NoticeEvent.RoundAsked => "https://jobs.example/round-signups/…",
         NoticeEvent.RoundPublished => "접수 기간: 11. 20.(금) 9시 ~ 11. 30.(월) 18시\n공고 보기: https://jobs.example/openings/12\n신청 지우기: https://jobs.example/round-signups/…",
         NoticeEvent.ClosingSoon => "11. 30.(월) 18시까지 신청하실 수 있습니다.",

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Feedback;
+using JobsPortal.Data.OpeningReports;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Results;
@@ -72,6 +74,8 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             tasks.Add(People("참여를 확정할 분", ApplicationStatus.Accepted, await db.ToConfirm(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
             tasks.Add(People("새로 접수된 신청", ApplicationStatus.Submitted, await db.NewlyReceived(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "내가 작성 중인 선발(안)", cancellation, wasReturned: false));
+            var reports = await db.ReportLines(person.StaffAccess(), isAnswered: false).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("처리할 공고 신고", "/admin/reports", [.. reports.Take(Shown).Select(r => new TaskLine($"/admin/reports/{r.Id}", r.OpeningTitle, FeedbackTexts.Of(r.Reason)))], reports.Count));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Mine, "내가 작성 중인 공고", now, _ => null, cancellation, status: OpeningStatus.Draft));
         }
         if (person.May(Permission.CallApplicants))
@@ -83,6 +87,11 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         {
             var due = await db.SignupCounts(person.StaffAccess()).Where(c => c.Due > 0).Take(Counted).ToListAsync(cancellation);
             tasks.Add(new("다음 모집 안내 문자를 보낼 사업", "/admin/round-signups", [.. due.Take(Shown).Select(c => new TaskLine($"/admin/round-signups/{c.ProgramId}", c.Name, $"{c.Due}명"))], due.Count));
+        }
+        if (person.May(Permission.EditSettings))
+        {
+            var opinions = await db.PageFeedback.InOrder(isRead: false).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("새 페이지 의견", "/admin/feedback", [.. opinions.Take(Shown).Select(f => new TaskLine("/admin/feedback", f.Path, f.Comment))], opinions.Count));
         }
         if (person.May(Permission.SendNotices))
         {
