@@ -52,6 +52,9 @@ public abstract record PersonTable(Type Entity, string Name, PersonLink Link, st
     public static PersonTable Of<T>(string name, PersonLink link, string column, AtDeletion atDeletion, params string[] hidden) where T : class =>
         new Typed<T>(name, link, column, atDeletion, hidden);
 
+    /// <summary>The properties that a download shows.</summary>
+    public abstract IReadOnlyList<IProperty> Shown(JobsDbContext db);
+
     /// <summary>The rows of these applications or accounts, as a download shows them: property names with values.</summary>
     public abstract Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> ReadAsync(JobsDbContext db, int[] ids);
 
@@ -65,10 +68,12 @@ public abstract record PersonTable(Type Entity, string Name, PersonLink Link, st
         : PersonTable(typeof(T), Name, Link, Column, AtDeletion, Hidden)
         where T : class
     {
+        public override IReadOnlyList<IProperty> Shown(JobsDbContext db) => [.. db.Model.FindEntityType(typeof(T))!.GetProperties().Where(IsShown)];
+
         public override async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> ReadAsync(JobsDbContext db, int[] ids)
         {
             var entity = db.Model.FindEntityType(typeof(T))!;
-            var shown = entity.GetProperties().Where(IsShown).ToList();
+            var shown = Shown(db);
             var key = entity.FindPrimaryKey()!.Properties[0].Name;
             var rows = await Rows(db, ids).AsNoTracking().OrderBy(e => EF.Property<object>(e, key)).Take(MostRows).ToListAsync();
             return [.. rows.Select(row => shown.ToDictionary(p => p.Name, p => p.PropertyInfo!.GetValue(row)))];

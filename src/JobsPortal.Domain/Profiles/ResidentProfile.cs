@@ -20,10 +20,10 @@ public sealed record ProfileDetails(
 public sealed class ResidentProfile
 {
     /// <summary>Longest list of careers, in characters.</summary>
-    public const int CareersMaxLength = 700;
+    public const int CareersMaxLength = 600;
 
-    /// <summary>Longest list of certificates, in characters; both together fit into the answer of a form.</summary>
-    public const int CertificatesMaxLength = DefaultForms.LongTextMaxLength - CareersMaxLength - 20;
+    /// <summary>Longest list of certificates, in characters; both together fit into the answer of a form, where each end of a line becomes a comma and a blank.</summary>
+    public const int CertificatesMaxLength = (DefaultForms.LongTextMaxLength - CareersMaxLength - 20) / 2;
 
     /// <summary>Longest text about hours, in characters.</summary>
     public const int HoursMaxLength = 100;

@@ -59,6 +59,7 @@ public static class Menus
         ("관리", [
             (new("직원", "/admin/staff"), Permission.EditStaff),
             (new("접속기록", "/admin/access-records"), Permission.ReadAccessRecords),
+            (new("페이지 의견", "/admin/feedback"), Permission.EditSettings),
             (new("안내 문구", "/admin/notices/templates"), Permission.EditNoticeWords),
             (new("설정", "/admin/settings"), Permission.EditSettings),
         ]),

@@ -60,6 +60,7 @@ public sealed partial record Door(string Method, string Template, string Address
     private static string ValueOf(string constraint) => constraint switch
     {
         "" => "nothing-like-that",
+        "length(32)" => "nothing-like-that-nothing-like-t",
         "int" or "long" => "999999",
         "guid" => "00000000-0000-0000-0000-000000000001",
         _ when Range().Match(constraint) is { Success: true } range => range.Groups[1].Value,

@@ -39,9 +39,9 @@ public static class Html
     public static string NameOf(IHtmlFormElement form, string selector) =>
         form.QuerySelector(selector)?.GetAttribute("name") ?? throw new InvalidOperationException($"No '{selector}' in the form.");
 
-    /// <summary>The address the form sends to.</summary>
-    public static string Action(Page page, IHtmlFormElement form) =>
-        form.GetAttribute("action") is { Length: > 0 } action ? new Uri(new Uri("https://localhost" + page.Url), action).PathAndQuery : page.Url;
+    /// <summary>The address the form sends to when <paramref name="button"/> is pressed.</summary>
+    public static string Action(Page page, IHtmlFormElement form, string? button = null) =>
+        (Buttons(form).FirstOrDefault(b => button is not null && ButtonText(b) == button)?.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } action ? new Uri(new Uri("https://localhost" + page.Url), action).PathAndQuery : page.Url;
 
     /// <summary>
     /// What a browser would send: every successful control with its value, changed by <paramref name="values"/>.

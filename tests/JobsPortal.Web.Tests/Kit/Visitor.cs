@@ -34,7 +34,7 @@ public sealed class Visitor(HttpClient client) : IDisposable
         var fields = Html.Fill(form, values ?? [], button);
         return string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase)
             ? await VisitAsync(Html.Action(page, form).Split('?')[0] + "?" + await new FormUrlEncodedContent(fields).ReadAsStringAsync())
-            : await PostAsync(Html.Action(page, form), fields);
+            : await PostAsync(Html.Action(page, form, button), fields);
     }
 
     /// <summary>Posts fields as they are; with the token of <paramref name="tokenFrom"/> when given. For what an attacker or a stale page sends.</summary>

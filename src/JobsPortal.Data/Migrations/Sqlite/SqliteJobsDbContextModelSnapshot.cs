@@ -481,6 +481,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ApplicationId")
                         .HasColumnType("INTEGER");
 
@@ -521,6 +524,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RoundSignupId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -536,12 +542,16 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.HasIndex("ApplicationId");
 
                     b.HasIndex("GivenUpAt");
 
                     b.HasIndex("MessageId")
                         .IsUnique();
+
+                    b.HasIndex("RoundSignupId");
 
                     b.HasIndex("SentAt", "Channel", "Id");
 
@@ -1399,6 +1409,49 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("Supplements", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Feedback.PageFeedback", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHelpful")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReadBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReadBy");
+
+                    b.HasIndex("ReadAt", "Id");
+
+                    b.ToTable("PageFeedback", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Headlines.Headline", b =>
                 {
                     b.Property<int>("Id")
@@ -1647,6 +1700,54 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("Event", "Id");
 
                     b.ToTable("NoticeTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.OpeningReports.OpeningReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("AnsweredBy");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("AnsweredAt", "Id");
+
+                    b.ToTable("OpeningReports", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Openings.ChangeLine", b =>
@@ -2421,6 +2522,60 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("PlanTargets", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Careers")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certificates")
+                        .HasMaxLength(190)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DongCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PayAtLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WishedDong")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("ResidentProfiles", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Programs.JobProgram", b =>
                 {
                     b.Property<int>("Id")
@@ -2898,6 +3053,105 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("RetentionChecks", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.RoundSignups.RoundSignup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("JobProgramId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("JobProgramId", "Email")
+                        .IsUnique()
+                        .HasFilter("[Email] IS NOT NULL");
+
+                    b.HasIndex("JobProgramId", "Phone")
+                        .IsUnique()
+                        .HasFilter("[Phone] IS NOT NULL");
+
+                    b.ToTable("RoundSignups", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.SavedOpenings.SavedOpening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsNotice")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "OpeningId")
+                        .IsUnique();
+
+                    b.HasIndex("OpeningId", "WantsNotice", "ToldAt");
+
+                    b.ToTable("SavedOpenings", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Scores.Score", b =>
                 {
                     b.Property<int>("Id")
@@ -3217,6 +3471,19 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Outbox.OutboxMessage", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.RoundSignups.RoundSignup", null)
+                        .WithMany()
+                        .HasForeignKey("RoundSignupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Retention.RetentionChange", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
@@ -3432,6 +3699,14 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Feedback.PageFeedback", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReadBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("JobsPortal.Domain.Headlines.HeadlinePart", b =>
                 {
                     b.HasOne("JobsPortal.Domain.Headlines.Headline", null)
@@ -3491,6 +3766,25 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.OpeningReports.OpeningReport", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3620,6 +3914,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .WithMany("Targets")
                         .HasForeignKey("PlanFieldId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3773,6 +4076,40 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.RoundSignups.RoundSignup", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JobsPortal.Domain.Programs.JobProgram", null)
+                        .WithMany()
+                        .HasForeignKey("JobProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.SavedOpenings.SavedOpening", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

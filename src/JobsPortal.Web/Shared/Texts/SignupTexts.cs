@@ -28,12 +28,6 @@ public static class SignupTexts
     /// <summary>Said after ending a sign-up by its telephone; the same whether it was on a list or not.</summary>
     public const string PhoneEnded = "그 번호로 신청하신 다음 모집 안내를 모두 지웠습니다. 더는 보내 드리지 않습니다.";
 
-    /// <summary>Said to staff after recording that the text messages were sent.</summary>
-    public const string Texted = "문자 {0}건을 보냈다고 기록했습니다.";
-
-    /// <summary>Said to staff after taking a number off the list.</summary>
-    public const string TakenOff = "명단에서 뺐습니다.";
-
     /// <summary>Where a sign-up stands.</summary>
     public static string Of(SignupStatus status) => status switch
     {

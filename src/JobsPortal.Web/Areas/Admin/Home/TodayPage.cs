@@ -85,7 +85,8 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
         }
         if (person.May(Permission.CallApplicants))
         {
-            var due = await db.SignupCounts(person.StaffAccess()).Where(c => c.Due > 0).Take(Counted).ToListAsync(cancellation);
+            // Those with messages to send stand first.
+            var due = (await db.SignupCounts(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)).FindAll(c => c.Due > 0);
             tasks.Add(new("다음 모집 안내 문자를 보낼 사업", "/admin/round-signups", [.. due.Take(Shown).Select(c => new TaskLine($"/admin/round-signups/{c.ProgramId}", c.Name, $"{c.Due}명"))], due.Count));
         }
         if (person.May(Permission.EditSettings))

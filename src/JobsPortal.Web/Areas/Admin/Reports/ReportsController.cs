@@ -34,7 +34,7 @@ public sealed class ReportsController(JobsDbContext db, NoticeWording wording, T
     public async Task<IActionResult> Answer(int id, [Bind(Prefix = nameof(StaffReportPage.Form))] AnswerForm form)
     {
         if (await FindAsync(id) is not { } report) return NotFound();
-        if (report.ReasonsNotToAnswer(form.Answer) is [var blocker, ..]) ModelState.AddModelError("Form.Answer", texts[FeedbackTexts.Of(blocker)]);
+        if (report.ReasonsNotToAnswer(form.Answer) is [var blocker, ..]) ModelState.AddModelError(blocker == ReportBlocker.AlreadyAnswered ? "" : "Form.Answer", texts[FeedbackTexts.Of(blocker)]);
         if (!ModelState.IsValid) return this.Refused(nameof(Show), await PageAsync(report, form));
         report.Close(form.Answer, User.StaffId(), clock.UtcNow());
         await TellAsync(report);

@@ -5,7 +5,6 @@ using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.RoundSignups;
 using JobsPortal.Web.Shared;
-using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -44,7 +43,7 @@ public sealed class RoundSignupsController(JobsDbContext db, SignUpForRound sign
         due.ForEach(s => s.Texted(clock.UtcNow()));
         log.Add(AccessAction.Notify, subject: null, due.Count);
         await db.SaveChangesAsync();
-        return this.RedirectWith(texts[SignupTexts.Texted, due.Count], $"/admin/round-signups/{id}");
+        return this.RedirectWith(texts["문자 {0}건을 보냈다고 기록했습니다.", due.Count], $"/admin/round-signups/{id}");
     }
 
     /// <summary>Takes a number off that asked for it on the telephone.</summary>
@@ -53,7 +52,7 @@ public sealed class RoundSignupsController(JobsDbContext db, SignUpForRound sign
     {
         if (await NameAsync(id) is null || await signUp.EndAsync(s => s.Id == line && s.JobProgramId == id && s.Phone != null) == 0) return NotFound();
         await log.RecordAsync(AccessAction.Decide, subject: null);
-        return this.RedirectWith(texts[SignupTexts.TakenOff], $"/admin/round-signups/{id}");
+        return this.RedirectWith(texts["명단에서 뺐습니다."], $"/admin/round-signups/{id}");
     }
 
     private Task<string?> NameAsync(int id) => db.ProgramsWithListOf(User.StaffAccess()).Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync();

@@ -61,7 +61,7 @@ public sealed class AnybodyHearsOfTheNextRoundTests : IAsyncLifetime
         var second = await visitor.FollowAsync(await SignUpAsync(visitor, program.Id, email: "TWO@mail.example"));
         Assert.Equal(first.Text, second.Text);
         Assert.Equal((1, 2), (await _app.AskAsync(db => db.RoundSignups.CountAsync()), await _app.AskAsync(db => db.OutboxMessages.CountAsync())));
-        await visitor.SubmitAsync(await visitor.VisitAsync(LinkIn((await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().FirstAsync())).Body)), button: "안내 받기");
+        await visitor.SubmitAsync(await visitor.VisitAsync(LinkIn((await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().OrderBy(m => m.Id).FirstAsync())).Body)), button: "안내 받기");
         Assert.Equal(first.Text, (await visitor.FollowAsync(await SignUpAsync(visitor, program.Id, email: "two@mail.example"))).Text);
         Assert.Equal(2, await _app.AskAsync(db => db.OutboxMessages.CountAsync()));
     }

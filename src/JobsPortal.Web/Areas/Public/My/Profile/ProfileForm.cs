@@ -78,13 +78,13 @@ public sealed class ProfileForm
     /// <summary>Says at each field what is wrong with it.</summary>
     public void Check(ModelStateDictionary state, DistrictProfile district, DateOnly today, IStringLocalizer<Web.Texts> texts)
     {
-        if (BirthDate is { } birth && (birth > today || birth.Year < 1900)) state.AddModelError(nameof(BirthDate), texts["생년월일을 확인해 주세요."]);
-        if (Typed(Phone) is { } phone && !(PhoneNumber.TryParse(phone, out var digits) && digits.Length <= Account.PhoneMaxLength)) state.AddModelError(nameof(Phone), texts["전화번호를 010-0000-1234처럼 적어 주세요."]);
-        if (Typed(Email) is { } email && !EmailAddress.Fits(email)) state.AddModelError(nameof(Email), texts["이메일 주소를 name@example.kr 처럼 적어 주세요."]);
-        if (Typed(DongCode) is { } dong && district.DongByCode(dong) is null) state.AddModelError(nameof(DongCode), texts["목록에서 골라 주세요."]);
-        if (Typed(WishedDong) is { } wished && district.DongByCode(wished) is null) state.AddModelError(nameof(WishedDong), texts["목록에서 골라 주세요."]);
-        if (Typed(PayAtLeast) is { } pay && !(Won.TryParse(pay, out var won) && won is > 0 and <= ResidentProfile.PayMost)) state.AddModelError(nameof(PayAtLeast), texts["금액을 250만 또는 11,500처럼 적어 주세요."]);
-        if (Typed(PayAtLeast) is not null && PayBasis is null) state.AddModelError(nameof(PayBasis), texts["시급인지 월급인지 골라 주세요."]);
+        if (BirthDate is { } birth && (birth > today || birth.Year < 1900)) state.AddModelError("Form." + nameof(BirthDate), texts["생년월일을 확인해 주세요."]);
+        if (Typed(Phone) is { } phone && !(PhoneNumber.TryParse(phone, out var digits) && digits.Length <= Account.PhoneMaxLength)) state.AddModelError("Form." + nameof(Phone), texts["전화번호를 010-0000-1234처럼 적어 주세요."]);
+        if (Typed(Email) is { } email && !EmailAddress.Fits(email)) state.AddModelError("Form." + nameof(Email), texts["이메일 주소를 name@example.kr 처럼 적어 주세요."]);
+        if (Typed(DongCode) is { } dong && district.DongByCode(dong) is null) state.AddModelError("Form." + nameof(DongCode), texts["목록에서 골라 주세요."]);
+        if (Typed(WishedDong) is { } wished && district.DongByCode(wished) is null) state.AddModelError("Form." + nameof(WishedDong), texts["목록에서 골라 주세요."]);
+        if (Typed(PayAtLeast) is { } pay && !(Won.TryParse(pay, out var won) && won is > 0 and <= ResidentProfile.PayMost)) state.AddModelError("Form." + nameof(PayAtLeast), texts["금액을 250만 또는 11,500처럼 적어 주세요."]);
+        if (Typed(PayAtLeast) is not null && PayBasis is null) state.AddModelError("Form." + nameof(PayBasis), texts["시급인지 월급인지 골라 주세요."]);
     }
 
     /// <summary>The profile as typed.</summary>

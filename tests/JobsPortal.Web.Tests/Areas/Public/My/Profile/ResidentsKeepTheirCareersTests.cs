@@ -1,5 +1,4 @@
 using System.Net;
-using JobsPortal.Data.Accounts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
@@ -12,6 +11,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobsPortal.Web.Tests.Areas.Public.My.Profile;
+
+using Account = JobsPortal.Data.Accounts.Account;
 
 /// <summary>내 이력 and what it fills in.</summary>
 public sealed class ResidentsKeepTheirCareersTests : IAsyncLifetime

@@ -1,5 +1,4 @@
 using System.Net;
-using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Privacy;
 using JobsPortal.Domain.SavedOpenings;
@@ -10,6 +9,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobsPortal.Web.Tests.Areas.Public.My.Saved;
+
+using Account = JobsPortal.Data.Accounts.Account;
 
 /// <summary>저장한 공고 and the notice before it closes; each test has a portal of its own, because the clock moves.</summary>
 public sealed class ResidentsKeepOpeningsTests : IAsyncLifetime
