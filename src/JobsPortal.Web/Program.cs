@@ -70,6 +70,7 @@ app.UseUnknownAddresses();
 app.UseCurrentSettings();
 app.UseRateLimiter();
 app.UsePortalAccounts();
+app.UseKoreanForStaff();
 app.MapStaticAssets().AllowAnonymous();
 // Attribute routes only: conventional routes would lose the fingerprints of the static files.
 app.MapControllers().WithStaticAssets();

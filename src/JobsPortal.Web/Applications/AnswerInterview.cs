@@ -29,7 +29,7 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
             throw new RuleBroken(InterviewBlocker.SlotMissing);
         }
         var earlier = interview.SlotId;
-        interview.Book(application, slot, by, now, Note(texts["면접 시간 선택: {0}", InterviewTexts.Slot(slot.StartsAt, slot.Place)], how));
+        interview.Book(application, slot, by, now, Note(Language.InKorean(() => texts["면접 시간 선택: {0}", InterviewTexts.Slot(slot.StartsAt, slot.Place)].Value), how));
         if (!await db.TakeInterviewPlaceAsync(slotId))
         {
             throw new RuleBroken(InterviewBlocker.SlotFull);
@@ -38,7 +38,7 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
         {
             await db.GiveBackInterviewPlaceAsync(before);
         }
-        return InterviewTexts.Booked(texts, slot);
+        return Language.InKorean(() => InterviewTexts.Booked(texts, slot));
     }, now);
 
     /// <summary>참석할 수 없습니다. Returns why it was refused, or null.</summary>
@@ -49,12 +49,12 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
             return null;
         }
         var earlier = interview.SlotId;
-        interview.Refuse(application, by, now, Note(texts["면접에 참석하지 않음"], how));
+        interview.Refuse(application, by, now, Note("면접에 참석하지 않음", how));
         if (earlier is { } before)
         {
             await db.GiveBackInterviewPlaceAsync(before);
         }
-        return InterviewTexts.Refused(texts);
+        return Language.InKorean(() => InterviewTexts.Refused(texts));
     }, now);
 
     private static string Note(string what, string? how) => how is null ? what : $"{what} ({how})";

@@ -15,15 +15,15 @@ public sealed class ApplicationNotices(IStringLocalizer<Texts> texts, NoticeWord
 {
     /// <summary>It was received; first comers read their place in it.</summary>
     public Task<OutboxMessage?> ReceivedAsync(Application application, Opening opening, DateTime now) =>
-        MailAsync(NoticeEvent.Received, application, opening, "received", texts["신청이 접수되었습니다."], now);
+        MailAsync(NoticeEvent.Received, application, opening, "received", "신청이 접수되었습니다.", now);
 
     /// <summary>The answers were changed.</summary>
     public Task<OutboxMessage?> EditedAsync(Application application, Opening opening, DateTime now) =>
-        MailAsync(NoticeEvent.Edited, application, opening, $"edited-{application.Answers.Count}", texts["신청 내용이 새로 저장되었습니다."], now);
+        MailAsync(NoticeEvent.Edited, application, opening, $"edited-{application.Answers.Count}", "신청 내용이 새로 저장되었습니다.", now);
 
     /// <summary>The applicant ended it or answered.</summary>
     public Task<OutboxMessage?> MovedAsync(Application application, Opening opening, DateTime now) =>
-        MailAsync(NoticeEvent.Answered, application, opening, application.Status.ToString(), texts["요청하신 대로 처리했습니다."], now);
+        MailAsync(NoticeEvent.Answered, application, opening, application.Status.ToString(), "요청하신 대로 처리했습니다.", now);
 
     private async Task<OutboxMessage?> MailAsync(NoticeEvent what, Application application, Opening opening, string id, string message, DateTime now)
     {
@@ -32,10 +32,11 @@ public sealed class ApplicationNotices(IStringLocalizer<Texts> texts, NoticeWord
             return null;
         }
         await wording.LoadAsync();
-        var (subject, body) = wording.Write(what, opening, new(
-            application.ApplicantName, application.Number, message,
+        // A notice is Korean whatever language the page is read in.
+        var (subject, body) = Language.InKorean(() => wording.Write(what, opening, new(
+            application.ApplicantName, application.Number, texts[message],
             texts.StatusOf(application.Kind, application.Status, application.WaitlistRank),
-            ApplicationLifecycle.IsUndecided(application.Status) ? opening.ResultsOn : null));
+            ApplicationLifecycle.IsUndecided(application.Status) ? opening.ResultsOn : null)));
         // A receipt goes to the address whatever way was chosen for the result.
         return (ToldPerson.Of(application) with { Email = address, Chosen = NoticeMethod.Email }).Notice($"application-{application.Id}-{id}", subject, body, now);
     }

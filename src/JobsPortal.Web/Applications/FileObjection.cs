@@ -50,7 +50,7 @@ public sealed class FileObjection(JobsDbContext db, CaseNotices notices, IString
         var objection = Objection.File(application, told, earlier.Count > 0, text, channel, registeredBy, filedAt);
         db.Objections.Add(objection);
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId);
-        string sentence = texts["이의신청을 받았습니다. {0} 답변을 알려 드립니다.", SeoulDates.Until(objection.AnswerDueAt)];
+        var sentence = Language.InKorean(() => texts["이의신청을 받았습니다. {0} 답변을 알려 드립니다.", SeoulDates.Until(objection.AnswerDueAt)].Value);
         if (notices.Of(application, opening, FormattableString.Invariant($"objection-{filedAt.Ticks}"), sentence, mailOnly: true, now) is { } notice)
         {
             db.OutboxMessages.Add(notice);

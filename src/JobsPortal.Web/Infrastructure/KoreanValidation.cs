@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
@@ -23,17 +24,17 @@ public sealed class KoreanValidation : IValidationMetadataProvider
     public static void Translate(MvcOptions options)
     {
         var messages = options.ModelBindingMessageProvider;
-        messages.SetValueMustNotBeNullAccessor(_ => "값을 입력하세요.");
-        messages.SetMissingBindRequiredValueAccessor(name => $"{name} 항목을 입력하세요.");
-        messages.SetMissingKeyOrValueAccessor(() => "값을 입력하세요.");
-        messages.SetMissingRequestBodyRequiredValueAccessor(() => "보낸 내용이 비어 있습니다.");
-        messages.SetAttemptedValueIsInvalidAccessor((_, name) => $"{name} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
-        messages.SetUnknownValueIsInvalidAccessor(name => $"{name} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
-        messages.SetValueIsInvalidAccessor(_ => "값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.");
-        messages.SetValueMustBeANumberAccessor(name => $"{name} 항목은 숫자로 적어 주세요.");
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => "숫자로 적어 주세요.");
+        messages.SetValueMustNotBeNullAccessor(_ => Language.Say("값을 입력하세요."));
+        messages.SetMissingBindRequiredValueAccessor(name => Language.Say("{0} 항목을 입력하세요.", name));
+        messages.SetMissingKeyOrValueAccessor(() => Language.Say("값을 입력하세요."));
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => Language.Say("보낸 내용이 비어 있습니다."));
+        messages.SetAttemptedValueIsInvalidAccessor((_, name) => Language.Say("{0} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.", name));
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Language.Say("값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요."));
+        messages.SetUnknownValueIsInvalidAccessor(name => Language.Say("{0} 항목의 값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요.", name));
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Language.Say("값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요."));
+        messages.SetValueIsInvalidAccessor(_ => Language.Say("값이 맞지 않습니다. 숫자를 적는 칸이면 숫자만 적어 주세요."));
+        messages.SetValueMustBeANumberAccessor(name => Language.Say("{0} 항목은 숫자로 적어 주세요.", name));
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => Language.Say("숫자로 적어 주세요."));
     }
 
     // [EmailAddress] and the like carry English sentences that are not in ErrorMessage until someone sets it.

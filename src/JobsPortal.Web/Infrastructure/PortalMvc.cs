@@ -1,4 +1,5 @@
 using JobsPortal.Web.Infrastructure.Errors;
+using JobsPortal.Web.Shared.Texts;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -33,6 +34,6 @@ public static class PortalMvc
                 KoreanValidation.Translate(options);
             })
             .AddViewLocalization()
-            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => new ReaderTexts());
     }
 }

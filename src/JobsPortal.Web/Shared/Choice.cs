@@ -7,6 +7,9 @@ namespace JobsPortal.Web.Shared;
 /// <param name="Count">How many results the choice would leave; shown, also when it is zero.</param>
 public sealed record Choice(string Value, string Text, string? Hint = null, int? Count = null)
 {
+    /// <summary>The language of the text where it is not the page's.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>The choices of an enum in its order, each with its sentence.</summary>
     public static IReadOnlyList<Choice> Of<TEnum>(Func<TEnum, string> text) where TEnum : struct, Enum =>
         [.. Enum.GetValues<TEnum>().Select(value => new Choice(value.ToString(), text(value)))];

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Web.Shared.Texts;
 
 namespace JobsPortal.Web.Shared;
 
@@ -8,6 +9,9 @@ namespace JobsPortal.Web.Shared;
 [AttributeUsage(AttributeTargets.Property)]
 public class ResidentNumberRefusedAttribute(string sentence = "주민등록번호는 받지 않습니다. 지워 주세요.") : ValidationAttribute(sentence)
 {
+    /// <inheritdoc />
+    public override string FormatErrorMessage(string name) => Language.Say(ErrorMessageString);
+
     /// <inheritdoc />
     public override bool IsValid(object? value) => !ResidentNumber.ContainsOne(value as string);
 }

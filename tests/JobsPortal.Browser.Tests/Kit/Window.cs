@@ -35,14 +35,14 @@ public sealed class Window
         return new(portal.Root, context, await context.NewPageAsync(), faults, shot ?? ((_, _) => Task.CompletedTask));
     }
 
-    /// <summary>Gives the window another size and the reader's choice of colours.</summary>
-    public async Task SetAsync(int width, bool contrast)
+    /// <summary>Gives the window another size and the reader's choice of colours and language.</summary>
+    public async Task SetAsync(int width, bool contrast, bool english = false)
     {
         await Page.SetViewportSizeAsync(width, new Screen(width).Height);
         await Context.AddCookiesAsync([new()
         {
             Name = "__Host-" + ViewPreferences.CookieName,
-            Value = new ViewPreferences("md", contrast ? "high-contrast" : "light").ToString(),
+            Value = new ViewPreferences("md", contrast ? "high-contrast" : "light", english ? "en" : "ko").ToString(),
             Url = new Uri(_root, "/").ToString(),
             Secure = true,
         }]);

@@ -36,7 +36,7 @@ public abstract class PageTests(District district, Markup markup)
         var window = await district.WindowOfAsync(place.Who);
         var heard = window.Faults.Seen.Count;
         var brightOnPhone = number % 2 == 0;
-        await window.SetAsync(Screen.Phone, contrast: !brightOnPhone);
+        await window.SetAsync(Screen.Phone, contrast: !brightOnPhone, english: place.IsEnglish);
         var answer = await place.Go(new Visit(window, district));
         Assert.Equal(place.Status, answer.Status);
         Assert.Contains("text/html", answer.Headers["content-type"], StringComparison.Ordinal);

@@ -22,6 +22,9 @@ public enum Who
 /// <param name="Status">The answer's status.</param>
 public sealed record Place(string Route, Who Who, Func<Visit, Task<IResponse>> Go, string? State = null, int Status = 200)
 {
+    /// <summary>Whether the reader chose English.</summary>
+    public bool IsEnglish { get; init; }
+
     public override string ToString() => State is null ? $"/{Route}" : $"/{Route} ({State})";
 
     /// <summary>A page at a fixed address, which is its route.</summary>

@@ -29,6 +29,7 @@ public static partial class Places
             await visit.Window.Context.ClearCookiesAsync();
             return await visit.PressAsync("이대로 보기");
         }, "400", Status: 400),
+        .. InEnglish,
     ];
 
     /// <summary>Routes that answer GET with something that is no page of their own, and why.</summary>

@@ -24,6 +24,7 @@ public sealed class ResidentNumberTests(PortalApp app) : IClassFixture<PortalApp
         ["LookupForm.Code"] = "compared, kept nowhere",
         ["EligibilityForm.Place"] = "one of the choices or refused",
         ["PreferencesForm.Text"] = "one of the choices or left out",
+        ["PreferencesForm.Language"] = "one of the choices or left out",
         ["PreferencesForm.Mode"] = "one of the choices or left out",
         ["IntakeForm.Number"] = "a 접수번호 with its check digit or drawn anew",
         ["DocumentRowForm.Name"] = "one of the documents that the opening asks for, or left out",

@@ -49,7 +49,7 @@ public sealed record Question(FormField Field, QuestionText Text, IReadOnlyList<
     {
         _ when Answer.Length == 0 => "",
         FormFieldType.Date => DateOnly.TryParseExact(Answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date.ToString("yyyy년 M월 d일", CultureInfo.InvariantCulture)
+            ? SeoulDates.Birthday(date)
             : Answer,
         FormFieldType.Phone => PhoneNumber.Format(Answer),
         FormFieldType.Choice or FormFieldType.Choices or FormFieldType.Dong or FormFieldType.Unit =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
@@ -19,7 +18,7 @@ public sealed record ChangeNoteLine(string What, string Before, string After)
 
     /// <summary>The words for a line.</summary>
     public static ChangeNoteLine From(ChangeLine line, DistrictProfile district) => new(
-        line.Unit is { } unit ? $"{ChangeTexts.Of(line.Field)}({unit})" : ChangeTexts.Of(line.Field),
+        line.Unit is { } unit ? $"{Language.Say(ChangeTexts.Of(line.Field))}({unit})" : Language.Say(ChangeTexts.Of(line.Field)),
         ChangeTexts.Value(line.Field, line.Before, district), ChangeTexts.Value(line.Field, line.After, district));
 
     /// <summary>모집인원 10명 → 12명.</summary>
@@ -37,7 +36,6 @@ public sealed record ChangeNote(ChangeKind Kind, string Day, string Note, IReadO
     public static ChangeNote From(OpeningChange change, DistrictProfile district, DateTime now)
     {
         var day = SeoulTime.DayOf(change.PublishedAt!.Value);
-        var pattern = day.Year == SeoulTime.DayOf(now).Year ? "M. d." : "yyyy. M. d.";
-        return new(change.Kind, day.ToString(pattern, CultureInfo.InvariantCulture), change.Note, [.. change.Lines.OrderBy(l => l.Id).Select(l => ChangeNoteLine.From(l, district))]);
+        return new(change.Kind, SeoulDates.Plain(day, withYear: day.Year != SeoulTime.DayOf(now).Year), change.Note, [.. change.Lines.OrderBy(l => l.Id).Select(l => ChangeNoteLine.From(l, district))]);
     }
 }

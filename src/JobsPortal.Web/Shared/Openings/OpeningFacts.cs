@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -24,7 +25,7 @@ internal static class OpeningFacts
             new(isEvent ? "여는 곳" : "일하는 곳", OfUnits(o, u => Place(u, district))),
             new(isEvent ? "여는 시간" : "일하는 시간", OfUnits(o, u => u.Hours)),
             new("언제까지", Until(o)),
-            new("준비할 서류", o.Documents.Count > 0 ? o.Documents : [o.IsImported ? AtTheSource : "없음"]),
+            new("준비할 서류", o.Documents.Count > 0 ? o.Documents : [Language.Say(o.IsImported ? AtTheSource : "없음")]),
             new("전화", [phone], Tel: new string([.. phone.Where(char.IsAsciiDigit)])),
         ];
     }
@@ -34,10 +35,10 @@ internal static class OpeningFacts
     {
         List<string> lines = [];
         if (AgeOf(o) is { } age) lines.Add(o.AgeLegalBasis is { Length: > 0 } law ? $"{age} ({law})" : age);
-        if (o.Residence == ResidenceRule.District) lines.Add($"접수 마감일에 {district.Name}에 주민등록이 되어 있는 분");
-        if (o.Residence == ResidenceRule.City) lines.Add(OpeningTexts.Residence(ResidenceRule.City));
+        if (o.Residence == ResidenceRule.District) lines.Add(Language.Say("접수 마감일에 {0}에 주민등록이 되어 있는 분", Language.Say(district.Name)));
+        if (o.Residence == ResidenceRule.City) lines.Add(Language.Say(OpeningTexts.Residence(ResidenceRule.City)));
         lines.AddRange(Lines(o.WhoCanApply));
-        if (lines.Count == 0) lines.Add(o.IsImported ? AtTheSource : "누구나 신청할 수 있습니다");
+        if (lines.Count == 0) lines.Add(Language.Say(o.IsImported ? AtTheSource : "누구나 신청할 수 있습니다"));
         return lines;
     }
 
@@ -45,13 +46,13 @@ internal static class OpeningFacts
     public static IReadOnlyList<FactLine> Terms(Opening o, OpeningSurroundings around)
     {
         List<FactLine> terms = [];
-        Add("구분", OpeningTexts.Kind(o.Kind));
-        Add("모집 인원", o.Units.Sum(u => u.Headcount) is > 0 and var people ? $"{people:#,0}명" : null);
+        Add("구분", Language.Say(OpeningTexts.Kind(o.Kind)));
+        Add("모집 인원", o.Units.Sum(u => u.Headcount) is > 0 and var people ? Language.Say("{0}명", people.ToString("#,0", CultureInfo.InvariantCulture)) : null);
         Add(o.Kind == OpeningKind.Event ? "여는 날" : "일하는 기간", o.WorkStartsOn is { } from ? SeoulDates.Span(from, o.WorkEndsOn) : null);
-        Add("고용형태", o.EmploymentType == EmploymentType.Unknown ? null : OpeningTexts.Employment(o.EmploymentType));
+        Add("고용형태", o.EmploymentType == EmploymentType.Unknown ? null : Language.Say(OpeningTexts.Employment(o.EmploymentType)));
         Add("하는 일의 종류", o.OccupationName);
         Add("접수 기간", o is { IsImported: false, OpensAt: { } opens, ClosesAt: { } closes } && !o.IsUntilFilled ? SeoulDates.Window(opens, closes) : null);
-        Add("선발 방식", o.IsDecidedByDistrict ? OpeningTexts.Selection(o.SelectionMethod) : null);
+        Add("선발 방식", o.IsDecidedByDistrict ? Language.Say(OpeningTexts.Selection(o.SelectionMethod)) : null);
         Add("결과 발표 예정일", o.ResultsOn is { } day ? SeoulDates.Day(day) : null);
         terms.Add(new("모집하는 곳", [.. Employer(o, around)]));
         Add("담당 부서", around.Department);
@@ -76,24 +77,24 @@ internal static class OpeningFacts
     private static IEnumerable<string> Employer(Opening o, OpeningSurroundings around)
     {
         var name = o.EmployerName ?? around.Organization ?? "-";
-        yield return around.Certification is { } certification and not Certification.None ? $"{name} ({OrganizationTexts.Of(certification)})" : name;
-        if (around.BusinessNumber is { } number) yield return $"사업자등록번호 {BusinessNumber.Format(number)}";
+        yield return around.Certification is { } certification and not Certification.None ? $"{name} ({Language.Say(OrganizationTexts.Of(certification))})" : name;
+        if (around.BusinessNumber is { } number) yield return Language.Say("사업자등록번호 {0}", BusinessNumber.Format(number));
         if (around.OrganizationAddress is { Length: > 0 } address) yield return address;
     }
 
     private static string? AgeOf(Opening o) => (o.MinAge, o.MaxAge) switch
     {
-        ({ } min, { } max) => $"만 {min}세부터 {max}세까지",
-        ({ } min, null) => $"만 {min}세 이상",
-        (null, { } max) => $"만 {max}세 이하",
+        ({ } min, { } max) => Language.Say("만 {0}세부터 {1}세까지", min, max),
+        ({ } min, null) => Language.Say("만 {0}세 이상", min),
+        (null, { } max) => Language.Say("만 {0}세 이하", max),
         _ => null,
     };
 
     private static List<string> Until(Opening o)
     {
-        if (o.ClosesAt is not { } closes) return [o.IsImported ? AtTheSource : "기간 안내 없음"];
-        var end = $"{SeoulDates.Day(SeoulDates.LastDay(closes))} {SeoulDates.LastHour(closes)}까지";
-        return o.IsUntilFilled ? [$"채용할 때까지 (늦어도 {end})"] : [$"{end} ({SeoulDates.LastHour(closes)} 정각에 마감)"];
+        if (o.ClosesAt is not { } closes) return [Language.Say(o.IsImported ? AtTheSource : "기간 안내 없음")];
+        var end = Language.Say("{0} {1}까지", SeoulDates.Day(SeoulDates.LastDay(closes)), SeoulDates.LastHour(closes));
+        return o.IsUntilFilled ? [Language.Say("채용할 때까지 (늦어도 {0})", end)] : [$"{end} {Language.Say("({0} 정각에 마감)", SeoulDates.LastHour(closes))}"];
     }
 
     private static List<string> OfUnits(Opening o, Func<OpeningUnit, string?> said)
@@ -101,9 +102,9 @@ internal static class OpeningFacts
         var values = o.Units.Select(said).Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct().ToList();
         return values.Count switch
         {
-            0 => [o.IsImported ? AtTheSource : "-"],
+            0 => [o.IsImported ? Language.Say(AtTheSource) : "-"],
             <= UnitsSummed => values,
-            _ => [.. values.Take(UnitsSummed), $"그 밖에 {values.Count - UnitsSummed}가지 (모집단위 표를 보세요)"],
+            _ => [.. values.Take(UnitsSummed), Language.Say("그 밖에 {0}가지 (모집단위 표를 보세요)", values.Count - UnitsSummed)],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
@@ -52,14 +53,14 @@ public sealed record OpeningLine
     private static string PlaceOf(IReadOnlyList<UnitRow> units, DistrictProfile district)
     {
         var places = units.Select(u => district.DongByCode(u.DongCode)?.Name ?? u.Place).OfType<string>().Where(p => p.Length > 0).Distinct().ToList();
-        return places.Count switch { 0 => "-", 1 => places[0], _ => $"{places[0]} 외 {places.Count - 1}곳" };
+        return places.Count switch { 0 => "-", 1 => places[0], _ => Language.Say("{0} 외 {1}곳", places[0], places.Count - 1) };
     }
 
     private static List<string> TagsOf(OpeningRow row)
     {
-        List<string> tags = [OpeningTexts.Kind(row.Kind), OpeningTexts.Occupation(row.Occupation)];
-        if (row.Employment is not (EmploymentType.Unknown or EmploymentType.Participation)) tags.Add(OpeningTexts.Employment(row.Employment));
-        if (row.Units.Sum(u => u.Headcount) is > 0 and var people) tags.Add($"{people:#,0}명");
+        List<string> tags = [Language.Say(OpeningTexts.Kind(row.Kind)), Language.Say(OpeningTexts.Occupation(row.Occupation))];
+        if (row.Employment is not (EmploymentType.Unknown or EmploymentType.Participation)) tags.Add(Language.Say(OpeningTexts.Employment(row.Employment)));
+        if (row.Units.Sum(u => u.Headcount) is > 0 and var people) tags.Add(Language.Say("{0}명", people.ToString("#,0", CultureInfo.InvariantCulture)));
         return tags;
     }
 }

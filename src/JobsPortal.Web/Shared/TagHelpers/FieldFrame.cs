@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -143,7 +144,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
 
     private void AppendLabel(TagBuilder label)
     {
-        label.InnerHtml.Append(Label ?? Asked.Label);
+        label.InnerHtml.AppendHtml(Language.Written(Label ?? Asked.Label));
         if (!IsRequired && MarkOptional)
         {
             var optional = new TagBuilder("span") { Attributes = { ["class"] = "opt" } };
@@ -165,7 +166,7 @@ public abstract class FieldFrame(IStringLocalizer<Web.Texts> texts) : TagHelper
             var prefix = new TagBuilder("span") { Attributes = { ["class"] = "vh" } };
             prefix.InnerHtml.Append(Texts["오류:"] + " ");
             var sentence = new TagBuilder("span");
-            sentence.InnerHtml.AppendHtml(prefix).Append(error);
+            sentence.InnerHtml.AppendHtml(prefix).AppendHtml(Language.Mixed(error));
             var note = new TagBuilder("p") { Attributes = { ["class"] = "err", ["id"] = Id + "-err" } };
             note.InnerHtml.AppendHtml(Icons.Use(ViewContext.HttpContext, "error")).AppendHtml(sentence);
             output.Content.AppendHtml(note);

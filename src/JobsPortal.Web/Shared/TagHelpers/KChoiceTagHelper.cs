@@ -1,3 +1,4 @@
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
@@ -71,6 +72,10 @@ public sealed class KChoiceTagHelper(IStringLocalizer<Web.Texts> texts) : FieldF
     {
         var words = new TagBuilder("span");
         words.InnerHtml.Append(item.Text);
+        if ((item.Lang ?? Language.Of(item.Text)) is { } language)
+        {
+            words.Attributes["lang"] = language;
+        }
         if (item.Hint is { } hint)
         {
             var second = new TagBuilder("small") { Attributes = { ["class"] = "hint" } };

@@ -1,3 +1,4 @@
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -51,11 +52,11 @@ public sealed class KErrorSummaryTagHelper(IStringLocalizer<Web.Texts> texts) : 
         // An error of the whole form has no field to lead to.
         if (key.Length == 0)
         {
-            line.InnerHtml.Append(sentence);
+            line.InnerHtml.AppendHtml(Language.Mixed(sentence));
             return line;
         }
         var link = new TagBuilder("a") { Attributes = { ["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_") } };
-        link.InnerHtml.Append(sentence);
+        link.InnerHtml.AppendHtml(Language.Mixed(sentence));
         line.InnerHtml.AppendHtml(link);
         return line;
     }

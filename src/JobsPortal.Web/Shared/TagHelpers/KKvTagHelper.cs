@@ -1,3 +1,4 @@
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
@@ -32,7 +33,7 @@ public sealed class KRowTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "div";
         var name = new TagBuilder("dt");
-        name.InnerHtml.Append(Label);
+        name.InnerHtml.AppendHtml(Language.Written(Label));
         var value = new TagBuilder("dd");
         if (content.IsEmptyOrWhiteSpace)
         {
@@ -53,7 +54,7 @@ public sealed class KRowTagHelper(IStringLocalizer<Web.Texts> texts) : TagHelper
     private TagBuilder EditLink(string address)
     {
         var what = new TagBuilder("span") { Attributes = { ["class"] = "vh" } };
-        what.InnerHtml.Append(Label + " ");
+        what.InnerHtml.AppendHtml(Language.Written(Label)).Append(" ");
         var link = new TagBuilder("a") { Attributes = { ["href"] = address } };
         link.InnerHtml.AppendHtml(what).Append(texts["고치기"]);
         var cell = new TagBuilder("dd") { Attributes = { ["class"] = "act-cell" } };

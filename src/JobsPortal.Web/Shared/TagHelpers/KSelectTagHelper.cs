@@ -1,3 +1,4 @@
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
@@ -51,6 +52,10 @@ public sealed class KSelectTagHelper(IStringLocalizer<Web.Texts> texts) : FieldF
     {
         var option = new TagBuilder("option") { Attributes = { ["value"] = item.Value } };
         option.InnerHtml.Append(item.Text);
+        if ((item.Lang ?? Language.Of(item.Text)) is { } language)
+        {
+            option.Attributes["lang"] = language;
+        }
         if (isChosen)
         {
             option.Attributes["selected"] = "selected";

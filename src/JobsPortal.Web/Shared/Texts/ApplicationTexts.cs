@@ -166,6 +166,9 @@ public static class ApplicationTexts
         _ => "참가신청서",
     };
 
+    /// <summary>The state's words before the rank stands in them.</summary>
+    public static string PatternOf(OpeningKind kind, ApplicationStatus status) => ByKind[kind][status];
+
     /// <summary>What the applicant reads about where an application stands. Total: no state of any kind is shown as nothing.</summary>
     public static string StatusOf(OpeningKind kind, ApplicationStatus status, int? rank) =>
         string.Format(CultureInfo.InvariantCulture, ByKind[kind][status], rank ?? 0);

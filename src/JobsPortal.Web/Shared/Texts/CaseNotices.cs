@@ -2,7 +2,6 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
 using Microsoft.Extensions.Localization;
 
 namespace JobsPortal.Web.Shared.Texts;
@@ -55,7 +54,8 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording
         {
             return null;
         }
-        var (subject, body) = wording.Write(NoticeEvent.Stepped, opening, new(application.ApplicantName, application.Number, sentence));
+        // A notice is Korean whatever language the page is read in.
+        var (subject, body) = Language.InKorean(() => wording.Write(NoticeEvent.Stepped, opening, new(application.ApplicantName, application.Number, sentence)));
         return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), subject, body, now);
     }
 
@@ -90,7 +90,7 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording
         ApplicationStatus.Revoked => kind == OpeningKind.Job ? texts["합격이 취소되었습니다."] : texts["선발이 취소되었습니다."],
         ApplicationStatus.Completed when told.Day is { } last => texts["{0}자로 참여를 마치셨습니다. 수고하셨습니다.", SeoulDates.Day(last)],
         ApplicationStatus.DroppedOut when told.Day is { } left => texts["{0}자로 중도포기로 처리했습니다.", SeoulDates.Day(left)],
-        _ => texts["신청 상태가 {0} 바뀌었습니다.", Josa.Ro($"‘{texts.StatusOf(kind, told.To, null)}’")],
+        _ => texts["신청 상태가 {0} 바뀌었습니다.", Language.Ro($"‘{texts.StatusOf(kind, told.To, null)}’")],
     };
 
     // "Another reason" is the note that follows.

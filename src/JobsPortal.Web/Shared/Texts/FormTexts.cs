@@ -86,12 +86,12 @@ public static class FormTexts
         return fault switch
         {
             AnswerFault.Missing when field.Type is FormFieldType.Choice or FormFieldType.Choices or FormFieldType.Dong or FormFieldType.Unit =>
-                texts["{0} 골라 주세요.", Josa.Eul(label)],
-            AnswerFault.TooLong => texts[Faults[fault], Josa.Eun(label), field.MaxLength],
-            AnswerFault.NotInRange => texts[Faults[fault], Josa.Eun(label), field.Min, field.Max],
-            AnswerFault.NotAnEmail or AnswerFault.NotAName or AnswerFault.NotAChoice or AnswerFault.SameAsFirst => texts[Faults[fault], Josa.Eun(label)],
+                texts["{0} 골라 주세요.", Language.Eul(label)],
+            AnswerFault.TooLong => texts[Faults[fault], Language.Eun(label), field.MaxLength],
+            AnswerFault.NotInRange => texts[Faults[fault], Language.Eun(label), field.Min, field.Max],
+            AnswerFault.NotAnEmail or AnswerFault.NotAName or AnswerFault.NotAChoice or AnswerFault.SameAsFirst => texts[Faults[fault], Language.Eun(label)],
             AnswerFault.ResidentNumber or AnswerFault.NoneAndOthers => texts[Faults[fault], label],
-            _ => texts[Faults[fault], Josa.Eul(label)],
+            _ => texts[Faults[fault], Language.Eul(label)],
         };
     }
 }

@@ -64,19 +64,19 @@ public static class HeadlineTexts
 
     /// <summary>A number with its unit: 10,570개, 29곳, 380억 원.</summary>
     public static string Amount(long amount, HeadlineUnit unit) => unit == HeadlineUnit.Won
-        ? Won.FormatLarge(amount)
-        : amount.ToString("#,0", CultureInfo.InvariantCulture) + unit switch
+        ? Language.Money(amount)
+        : Language.Say(unit switch
         {
-            HeadlineUnit.Jobs => "개",
-            HeadlineUnit.Organizations => "곳",
-            _ => "명",
-        };
+            HeadlineUnit.Jobs => "{0}개",
+            HeadlineUnit.Organizations => "{0}곳",
+            _ => "{0}명",
+        }, amount.ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>With how exactly it was said: 300개 이상, 1,700여 개.</summary>
     public static string Amount(long amount, HeadlineUnit unit, Precision precision) => precision switch
     {
-        Precision.AtLeast => Amount(amount, unit) + " 이상",
-        Precision.About => "약 " + Amount(amount, unit),
+        Precision.AtLeast => Language.Say("{0} 이상", Amount(amount, unit)),
+        Precision.About => Language.Say("약 {0}", Amount(amount, unit)),
         _ => Amount(amount, unit),
     };
 

@@ -116,14 +116,14 @@ public static class OpeningTexts
     /// <summary>When the window ends, short: 11. 30.(월) 18시까지; where it has not begun yet, when it begins. Another year is named.</summary>
     public static string Deadline(DateTime? opensAt, DateTime? closesAt, bool isUntilFilled, DateTime now) => (opensAt, closesAt) switch
     {
-        ({ } opens, _) when now < opens => $"{DayBeside(SeoulTime.DayOf(opens), now)} {SeoulDates.Hour(opens)}부터",
-        (_, { } closes) when closes <= now => $"{SeoulDates.Day(SeoulDates.LastDay(closes))} 마감",
-        (_, { } closes) when isUntilFilled => $"채용할 때까지 (늦어도 {End(closes, now)})",
+        ({ } opens, _) when now < opens => Language.Say("{0} {1}부터", DayBeside(SeoulTime.DayOf(opens), now), SeoulDates.Hour(opens)),
+        (_, { } closes) when closes <= now => Language.Say("{0} 마감", SeoulDates.Day(SeoulDates.LastDay(closes))),
+        (_, { } closes) when isUntilFilled => Language.Say("채용할 때까지 (늦어도 {0})", End(closes, now)),
         (_, { } closes) => End(closes, now),
-        _ => "기간 안내 없음",
+        _ => Language.Say("기간 안내 없음"),
     };
 
-    private static string End(DateTime closes, DateTime now) => $"{DayBeside(SeoulDates.LastDay(closes), now)} {SeoulDates.LastHour(closes)}까지";
+    private static string End(DateTime closes, DateTime now) => Language.Say("{0} {1}까지", DayBeside(SeoulDates.LastDay(closes), now), SeoulDates.LastHour(closes));
 
     // A day of another year without its year would be read as one of this year.
     private static string DayBeside(DateOnly day, DateTime now) => day.Year == SeoulTime.DayOf(now).Year ? SeoulDates.ShortDay(day) : SeoulDates.Day(day);
@@ -132,6 +132,6 @@ public static class OpeningTexts
 
     private static Badge LastDay(DateTime closesAt, DateTime now) =>
         SeoulDates.LastDay(closesAt) == SeoulTime.DayOf(now)
-            ? new($"오늘 {SeoulDates.LastHour(closesAt)} 마감", "warn")
+            ? new(Language.Say("오늘 {0} 마감", SeoulDates.LastHour(closesAt)), "warn")
             : new("접수 중", "ok");
 }

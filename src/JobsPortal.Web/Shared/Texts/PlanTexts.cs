@@ -17,10 +17,10 @@ public static class PlanTexts
 
     /// <summary>2010~2014년, or one year alone.</summary>
     public static string Years(int from, int to) =>
-        from == to ? string.Create(CultureInfo.InvariantCulture, $"{from}년") : string.Create(CultureInfo.InvariantCulture, $"{from}~{to}년");
+        from == to ? SeoulDates.Year(from) : Language.Say("{0}~{1}년", from, to);
 
     /// <summary>2026년 11월.</summary>
-    public static string Month(DateOnly first) => string.Create(CultureInfo.InvariantCulture, $"{first.Year}년 {first.Month}월");
+    public static string Month(DateOnly first) => SeoulDates.Month(first);
 
     /// <summary>10,570 = 3,420 + 7,150.</summary>
     public static string Sum(int total, IEnumerable<int> parts) => $"{Number(total)} = {string.Join(" + ", parts.Select(Number))}";

@@ -9,9 +9,9 @@ public static class ProgramTexts
     /// <param name="today">Today in Seoul.</param>
     public static Badge Round(int openOpenings, DateOnly? nextRoundOn, DateOnly today) => (openOpenings, nextRoundOn) switch
     {
-        ( > 0, _) => new($"모집 중 {openOpenings}건", "ok"),
-        (_, { } month) when IsAhead(month, today) => new($"다음 모집 {SeoulDates.Month(month, today)} 예정", "info"),
-        _ => new("다음 모집 미정", "off"),
+        ( > 0, _) => new(Language.Say("모집 중 {0}건", openOpenings), "ok"),
+        (_, { } month) when IsAhead(month, today) => new(Language.Say("다음 모집 {0} 예정", SeoulDates.Month(month, today)), "info"),
+        _ => new(Language.Say("다음 모집 미정"), "off"),
     };
 
     /// <summary>Whether a month is this one or a later one.</summary>

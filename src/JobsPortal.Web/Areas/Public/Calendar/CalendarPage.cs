@@ -48,7 +48,7 @@ public sealed record CalendarPage(DateOnly Month, IReadOnlyList<CalendarDay> Day
         var href = FormattableString.Invariant($"/openings/{row.Id}");
         if (row.OpensAt is { } opens)
         {
-            yield return (SeoulTime.DayOf(opens), new("접수 시작", "info", $"{SeoulDates.Hour(opens)}부터", row.Title, href));
+            yield return (SeoulTime.DayOf(opens), new("접수 시작", "info", Language.Say("{0}부터", SeoulDates.Hour(opens)), row.Title, href));
         }
         if (row is { Kind: OpeningKind.Event, WorkStartsOn: { } day })
         {
@@ -56,7 +56,7 @@ public sealed record CalendarPage(DateOnly Month, IReadOnlyList<CalendarDay> Day
         }
         if (row.ClosesAt is { } closes)
         {
-            yield return (SeoulDates.LastDay(closes), new(row.IsUntilFilled ? "접수 종료 예정" : "접수 마감", "warn", $"{SeoulDates.LastHour(closes)}까지", row.Title, href));
+            yield return (SeoulDates.LastDay(closes), new(row.IsUntilFilled ? "접수 종료 예정" : "접수 마감", "warn", Language.Say("{0}까지", SeoulDates.LastHour(closes)), row.Title, href));
         }
         if (row.ResultsOn is { } results && row.Kind != OpeningKind.Event)
         {

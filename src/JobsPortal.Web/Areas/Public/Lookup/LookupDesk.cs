@@ -1,8 +1,8 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Applications;
 using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -32,14 +32,14 @@ public sealed class LookupDesk(ProveApplication prove, SubjectLimits limits, IHt
         if (!isAllowed)
         {
             Status = StatusCodes.Status429TooManyRequests;
-            page.AddModelError("", texts["여러 번 틀려 잠시 멈추었습니다. 한 시간 뒤에 다시 하거나 {0} 전화해 주세요.", Josa.Ro(Tel)]);
+            page.AddModelError("", texts["여러 번 틀려 잠시 멈추었습니다. 한 시간 뒤에 다시 하거나 {0} 전화해 주세요.", Language.Ro(Tel)]);
             return null;
         }
         if (application is not null)
         {
             return application;
         }
-        page.AddModelError("", texts["입력한 내용과 맞는 신청을 찾지 못했습니다. {0} 전화해 주세요.", Josa.Ro(Tel)]);
+        page.AddModelError("", texts["입력한 내용과 맞는 신청을 찾지 못했습니다. {0} 전화해 주세요.", Language.Ro(Tel)]);
         return null;
     }
 

@@ -2,7 +2,6 @@ using JobsPortal.Data.Interviews;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.Extensions.Localization;
 using static JobsPortal.Domain.Applications.ApplicationStatus;
@@ -64,7 +63,7 @@ public static class CaseTexts
         { To: Submitted } when application.Channel == Channel.Online => texts["신청이 접수되었습니다."],
         { To: Submitted } => texts["{0} 접수로 신청이 접수되었습니다.", texts[ApplicationTexts.ChannelOf(application.Channel)].Value],
         { To: InReview } => texts["심사를 시작했습니다."],
-        _ => texts["상태가 {0} 바뀌었습니다.", Josa.Ro($"‘{texts.StatusOf(application.Kind, what.To, application.WaitlistRank)}’")],
+        _ => texts["상태가 {0} 바뀌었습니다.", Language.Ro($"‘{texts.StatusOf(application.Kind, what.To, application.WaitlistRank)}’")],
     };
 
     /// <summary>What the button says.</summary>

@@ -34,7 +34,7 @@ public sealed class ClaimController(
                 ModelState.AddModelError("", texts["이 계정으로 이미 같은 공고에 신청하셨습니다. 한 공고에는 한 번만 신청할 수 있습니다."]);
                 break;
             default:
-                ModelState.AddModelError("", texts["다른 계정에 담겨 있는 신청입니다. {0} 전화해 주세요.", Domain.Shared.Josa.Ro(site.Value.Identity.Tel)]);
+                ModelState.AddModelError("", texts["다른 계정에 담겨 있는 신청입니다. {0} 전화해 주세요.", Shared.Texts.Language.Ro(site.Value.Identity.Tel)]);
                 break;
         }
         return Refuse(form, StatusCodes.Status422UnprocessableEntity);

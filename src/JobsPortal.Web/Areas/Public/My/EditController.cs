@@ -51,7 +51,7 @@ public sealed class EditController(MyDesk desk, EditApplication edit, IStringLoc
         foreach (var question in found.Asked.Ask(texts, found.Asked.Fields, found.Application.CurrentAnswers))
         {
             if (typed.GetValueOrDefault(question.Field.Key, "") == question.Answer) continue;
-            ModelState.AddModelError(question.Field.Key, texts["{0}: 그 사이에 다른 창에서 {1} 저장되었습니다. 적으신 대로 바꾸려면 다시 저장해 주세요.", question.Text.Label, Domain.Shared.Josa.Ro($"‘{question.InWords}’")]);
+            ModelState.AddModelError(question.Field.Key, texts["{0}: 그 사이에 다른 창에서 {1} 저장되었습니다. 적으신 대로 바꾸려면 다시 저장해 주세요.", question.Text.Label, Shared.Texts.Language.Ro($"‘{question.InWords}’")]);
         }
         if (ModelState.IsValid) ModelState.AddModelError("", texts["그 사이에 다른 창에서 같은 내용으로 저장되었습니다."]);
         ModelState.Remove("basedOn");

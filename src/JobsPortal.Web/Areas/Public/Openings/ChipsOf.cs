@@ -1,4 +1,3 @@
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Texts;
 
@@ -11,19 +10,19 @@ public static class ChipsOf
     public static IEnumerable<Chip> Filters(OpeningFilters f)
     {
         if (f.Q.Length > 0) yield return new($"“{f.Q}”", (f with { Q = "" }).Address());
-        foreach (var kind in f.Kinds) yield return new(OpeningTexts.Kind(kind), (f with { Kinds = [.. f.Kinds.Where(k => k != kind)] }).Address());
-        foreach (var group in f.Occupations) yield return new(OpeningTexts.Occupation(group), (f with { Occupations = [.. f.Occupations.Where(o => o != group)] }).Address());
+        foreach (var kind in f.Kinds) yield return new(Language.Say(OpeningTexts.Kind(kind)), (f with { Kinds = [.. f.Kinds.Where(k => k != kind)] }).Address());
+        foreach (var group in f.Occupations) yield return new(Language.Say(OpeningTexts.Occupation(group)), (f with { Occupations = [.. f.Occupations.Where(o => o != group)] }).Address());
         foreach (var dong in f.Dongs) yield return new(dong.Name, (f with { Dongs = [.. f.Dongs.Where(d => d != dong)] }).Address());
         if (f.ClosingWithin is { } days) yield return new(Closing(days), (f with { ClosingWithin = null }).Address());
-        foreach (var type in f.Employments) yield return new(OpeningTexts.Employment(type), (f with { Employments = [.. f.Employments.Where(t => t != type)] }).Address());
+        foreach (var type in f.Employments) yield return new(Language.Say(OpeningTexts.Employment(type)), (f with { Employments = [.. f.Employments.Where(t => t != type)] }).Address());
         if (f.PayBasis is { } basis) yield return new(Pay(f), (f with { PayBasis = null, PayAtLeast = null }).Address());
-        if (f.WithScheduled) yield return new("접수 예정 포함", (f with { WithScheduled = false }).Address());
-        if (f.WithClosed) yield return new("마감된 공고 포함", (f with { WithClosed = false }).Address());
+        if (f.WithScheduled) yield return new(Language.Say("접수 예정 포함"), (f with { WithScheduled = false }).Address());
+        if (f.WithClosed) yield return new(Language.Say("마감된 공고 포함"), (f with { WithClosed = false }).Address());
     }
 
     /// <summary>오늘 마감, 3일 안에 마감.</summary>
-    public static string Closing(int days) => days == 0 ? "오늘 마감" : $"{days}일 안에 마감";
+    public static string Closing(int days) => days == 0 ? Language.Say("오늘 마감") : Language.Say("{0}일 안에 마감", days);
 
     private static string Pay(OpeningFilters f) =>
-        PayTexts.Basis(f.PayBasis!.Value) + (f.PayAtLeast is { } won ? $" {Won.FormatLarge(won)} 이상" : "");
+        Language.Say(PayTexts.Basis(f.PayBasis!.Value)) + (f.PayAtLeast is { } won ? " " + Language.Say("{0} 이상", Language.Money(won)) : "");
 }

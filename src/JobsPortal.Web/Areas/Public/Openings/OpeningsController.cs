@@ -31,7 +31,7 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         var filters = FilterNames.Read(Request.Query, district);
         if (FilterNames.HoldsResidentNumber(Request.Query))
         {
-            return this.RedirectWith("주민등록번호는 찾는 말로 쓸 수 없어 지웠습니다. 다른 곳에도 적지 마세요.", filters.Address());
+            return this.RedirectWith(texts["주민등록번호는 찾는 말로 쓸 수 없어 지웠습니다. 다른 곳에도 적지 마세요."], filters.Address());
         }
         return View(await FindOpenings.RunAsync(db, filters, PageOf(Request.Query), district, clock.UtcNow()));
     }

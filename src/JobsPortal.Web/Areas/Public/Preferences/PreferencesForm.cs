@@ -13,6 +13,10 @@ public sealed class PreferencesForm
     [Display(Name = "화면 색")]
     public string? Mode { get; set; }
 
+    /// <summary>Language of the pages.</summary>
+    [Display(Name = "언어")]
+    public string? Language { get; set; }
+
     /// <summary>Where the reader came from.</summary>
     public string? ReturnUrl { get; set; }
 }
