@@ -15,7 +15,7 @@ using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Domain.Plans;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Publications;
 using JobsPortal.Domain.Qualifications;

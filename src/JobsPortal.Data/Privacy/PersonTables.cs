@@ -5,7 +5,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.OpeningReports;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.RoundSignups;

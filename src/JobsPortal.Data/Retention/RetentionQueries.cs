@@ -4,7 +4,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Privacy;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.RoundSignups;
 using JobsPortal.Domain.SavedOpenings;
 using Microsoft.EntityFrameworkCore;

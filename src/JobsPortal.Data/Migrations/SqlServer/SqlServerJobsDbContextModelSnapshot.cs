@@ -2643,7 +2643,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("PlanTargets", (string)null);
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -4080,7 +4080,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()

@@ -2522,7 +2522,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("PlanTargets", (string)null);
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3917,7 +3917,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.Profiles.ResidentProfile", b =>
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()

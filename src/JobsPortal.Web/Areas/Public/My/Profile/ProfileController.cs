@@ -1,6 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Domain.Districts;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;

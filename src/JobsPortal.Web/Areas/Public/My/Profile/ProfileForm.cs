@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

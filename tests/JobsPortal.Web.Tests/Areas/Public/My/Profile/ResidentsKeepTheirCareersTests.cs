@@ -3,7 +3,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Privacy;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Tests.Kit;

@@ -2,7 +2,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 
-namespace JobsPortal.Domain.Profiles;
+namespace JobsPortal.Domain.ResidentProfiles;
 
 /// <summary>What a resident keeps for the next application. All of it is optional; an application keeps a copy of its own.</summary>
 /// <param name="Careers">경력, one a line.</param>

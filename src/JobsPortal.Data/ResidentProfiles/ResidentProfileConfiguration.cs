@@ -1,9 +1,9 @@
 using JobsPortal.Data.Accounts;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace JobsPortal.Data.Profiles;
+namespace JobsPortal.Data.ResidentProfiles;
 
 internal sealed class ResidentProfileConfiguration : IEntityTypeConfiguration<ResidentProfile>
 {

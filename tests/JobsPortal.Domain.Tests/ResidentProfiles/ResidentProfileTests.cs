@@ -1,8 +1,8 @@
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Profiles;
+using JobsPortal.Domain.ResidentProfiles;
 
-namespace JobsPortal.Domain.Tests.Profiles;
+namespace JobsPortal.Domain.Tests.ResidentProfiles;
 
 public sealed class ResidentProfileTests
 {
