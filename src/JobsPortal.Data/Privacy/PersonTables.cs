@@ -3,13 +3,13 @@ using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
-using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.OpeningReports;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Results;
-using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.RoundSignups;
 using JobsPortal.Domain.SavedOpenings;
+using JobsPortal.Domain.Scores;
 using Microsoft.AspNetCore.Identity;
 
 namespace JobsPortal.Data.Privacy;

@@ -31,7 +31,13 @@ public sealed class ChangeSettings(JobsDbContext db, CurrentSettings settings, T
         var now = clock.GetUtcNow().UtcDateTime;
         db.AddRange(differing.Select(v => new SettingChange
         {
-            Area = v.Area, Key = v.Key, From = held.InForce(v.Area, v.Key), To = v.Value, Reason = reason, ByAccountId = by, At = now,
+            Area = v.Area,
+            Key = v.Key,
+            From = held.InForce(v.Area, v.Key),
+            To = v.Value,
+            Reason = reason,
+            ByAccountId = by,
+            At = now,
         }));
         await db.SaveChangesAsync();
         return null;

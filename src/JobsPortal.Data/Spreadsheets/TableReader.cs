@@ -1,7 +1,7 @@
+using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using JobsPortal.Data.Imports;
-using System.Globalization;
 
 namespace JobsPortal.Data.Spreadsheets;
 

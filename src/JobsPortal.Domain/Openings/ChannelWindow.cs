@@ -50,12 +50,12 @@ public static class ChannelWindow
     /// <param name="holidays">Days on which no counter is open.</param>
     public static ApplyBlocker? ReasonNotToReceive(
         Opening opening, Channel channel, DateTime receivedAt, DateOnly? postmarkedOn, PublicHolidays holidays) => (channel, opening.PostRule) switch
-    {
-        (Channel.Counter or Channel.Proxy, _) => IsCounterOpenAt(receivedAt, holidays) ? null : ApplyBlocker.CounterClosed,
-        (Channel.Post, PostRule.NotTaken) => ApplyBlocker.PostNotTaken,
-        (Channel.Post, PostRule.Postmark) => Postmark(opening, receivedAt, postmarkedOn),
-        _ => null,
-    };
+        {
+            (Channel.Counter or Channel.Proxy, _) => IsCounterOpenAt(receivedAt, holidays) ? null : ApplyBlocker.CounterClosed,
+            (Channel.Post, PostRule.NotTaken) => ApplyBlocker.PostNotTaken,
+            (Channel.Post, PostRule.Postmark) => Postmark(opening, receivedAt, postmarkedOn),
+            _ => null,
+        };
 
     /// <summary>
     /// The instant that counts as the receipt: of a letter that is counted by its postmark the last instant of that day inside the window, of

@@ -1,6 +1,6 @@
 using JobsPortal.Web.Infrastructure.Errors;
-using JobsPortal.Web.Shared.Texts;
 using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 

@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.OpeningReports;
 
 namespace JobsPortal.Web.Shared.Texts;
@@ -38,6 +39,13 @@ public static class FeedbackTexts
         ReportBlocker.TextMissing => "어떤 점이 잘못되었는지 적어 주세요.",
         ReportBlocker.AnswerMissing => "확인한 결과와 조치를 적어 주세요.",
         ReportBlocker.AlreadyAnswered => "그사이 다른 사람이 처리한 신고입니다. 처리 내용을 확인하세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
+    };
+
+    /// <summary>Why an opinion was not marked.</summary>
+    public static string Of(FeedbackBlocker blocker) => blocker switch
+    {
+        FeedbackBlocker.AlreadyRead => "그사이 다른 사람이 확인한 의견입니다. 더 하실 일은 없습니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };
 }

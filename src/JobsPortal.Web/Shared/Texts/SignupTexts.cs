@@ -37,4 +37,11 @@ public static class SignupTexts
         SignupStatus.Told => "안내함",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
     };
+
+    /// <summary>Why a step was not taken.</summary>
+    public static string Of(SignupBlocker blocker) => blocker switch
+    {
+        SignupBlocker.WrongState => "그사이 상태가 바뀐 신청입니다. 지금 상태를 확인하세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
+    };
 }

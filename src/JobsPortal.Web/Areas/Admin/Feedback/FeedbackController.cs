@@ -39,13 +39,14 @@ public sealed class FeedbackController(JobsDbContext db, TimeProvider clock, ISt
     public async Task<IActionResult> List(bool read, int page, CancellationToken cancellation) => View(new FeedbackList(
         read, await db.PageFeedback.InOrder(read).ToPageAsync(page, PageSize, cancellation), await db.PageFeedback.Votes().Take(MostPages).ToListAsync(cancellation)));
 
-    /// <summary>확인: marks one as read; what was read meanwhile stays as it is.</summary>
+    /// <summary>확인: marks one as read; what somebody read meanwhile stays as it is.</summary>
     [HttpPost("{id:int}/read")]
     public async Task<IActionResult> Read(int id, ReadForm form)
     {
         if (!ModelState.IsValid) return BadRequest();
         if (await db.PageFeedback.SingleOrDefaultAsync(f => f.Id == id) is not { } feedback) return NotFound();
-        if (feedback.ReadAt is null) feedback.Read(User.StaffId(), TypedText.Kept(form.Note), clock.UtcNow());
+        if (feedback.ReadAt is not null) return this.RedirectWith(texts[FeedbackTexts.Of(FeedbackBlocker.AlreadyRead)], "/admin/feedback");
+        feedback.Read(User.StaffId(), TypedText.Kept(form.Note), clock.UtcNow());
         await db.SaveChangesAsync();
         return this.RedirectWith(texts[FeedbackTexts.MarkedRead], "/admin/feedback");
     }

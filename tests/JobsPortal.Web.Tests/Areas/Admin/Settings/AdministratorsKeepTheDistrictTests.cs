@@ -26,7 +26,10 @@ public sealed class AdministratorsKeepTheDistrictTests : IAsyncLifetime
         var form = await administrator.VisitAsync("/admin/settings/district");
         var saved = await administrator.SubmitAsync(form, new()
         {
-            ["Form.ServiceName"] = "일자리마당", ["Form.Phone"] = "02 0000 7777", ["Form.Hours"] = "평일 8시부터 17시까지", ["Form.Reason"] = "전화 교체",
+            ["Form.ServiceName"] = "일자리마당",
+            ["Form.Phone"] = "02 0000 7777",
+            ["Form.Hours"] = "평일 8시부터 17시까지",
+            ["Form.Reason"] = "전화 교체",
         });
         Assert.Equal("/admin/settings/district", saved.RedirectsTo);
         var home = await visitor.VisitAsync("/");
@@ -58,7 +61,10 @@ public sealed class AdministratorsKeepTheDistrictTests : IAsyncLifetime
         var form = await administrator.VisitAsync($"/admin/settings/dongs/{Dong}");
         await administrator.SubmitAsync(form, new()
         {
-            ["Form.Aliases"] = "옛월계동, 헌월계동", ["Form.Address"] = "서울특별시 노원구 마들로 1", ["Form.Phone"] = "02-0000-5601", ["Form.Reason"] = "처음 입력",
+            ["Form.Aliases"] = "옛월계동, 헌월계동",
+            ["Form.Address"] = "서울특별시 노원구 마들로 1",
+            ["Form.Phone"] = "02-0000-5601",
+            ["Form.Reason"] = "처음 입력",
         });
         Assert.Contains("월계1동 주민센터 서울특별시 노원구 마들로 1 02-0000-5601 옛월계동, 헌월계동", (await visitor.VisitAsync("/dong-centers")).Text, StringComparison.Ordinal);
         var other = await administrator.VisitAsync("/admin/settings/dongs/1135057000");

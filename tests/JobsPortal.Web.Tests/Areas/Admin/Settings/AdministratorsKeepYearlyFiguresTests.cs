@@ -141,7 +141,11 @@ public sealed class AdministratorsKeepYearlyFiguresTests : IAsyncLifetime
         {
             elsewhere.Db.Add(new SettingChange
             {
-                Area = SettingArea.District, Key = nameof(DistrictField.Hours), To = "평일 10시부터 16시까지", Reason = "다른 곳에서", At = _app.Clock.Now,
+                Area = SettingArea.District,
+                Key = nameof(DistrictField.Hours),
+                To = "평일 10시부터 16시까지",
+                Reason = "다른 곳에서",
+                At = _app.Clock.Now,
             });
             await elsewhere.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }

@@ -133,7 +133,7 @@ public sealed class OwnApplicationTests(PortalApp app) : IClassFixture<PortalApp
         var mine = await again.VisitAsync("/my/" + application.Number);
         Assert.Contains("선발되셨습니다.", mine.Text, StringComparison.Ordinal);
         Assert.Contains("참여 여부를 알려 주세요.", mine.Text, StringComparison.Ordinal);
-        Assert.Equal(["참여하겠습니다", "포기합니다"], mine.Document.QuerySelectorAll("main .act a").Select(Html.TextOf));
+        Assert.Equal(["참여하겠습니다", "포기합니다"], mine.Document.QuerySelectorAll("main .act a:not([href^='/feedback'])").Select(Html.TextOf));
         var accepted = await again.FollowAsync(await again.SubmitAsync(await again.VisitAsync($"/my/{application.Number}/accept"), button: "참여하겠습니다"));
         Assert.Contains("참여 의사 확인", accepted.Text, StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 using JobsPortal.Data;
-using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
