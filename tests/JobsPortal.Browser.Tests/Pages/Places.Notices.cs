@@ -4,6 +4,7 @@ using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.RoundSignups;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Browser.Tests.Pages;
 
@@ -52,7 +53,7 @@ public static partial class Places
     private static Place Reported(Who who, string route, Func<int, string> address) => new(route, who, async visit =>
     {
         await using var context = visit.District.Portal.Open();
-        var report = context.Db.OpeningReports.FirstOrDefault();
+        var report = await context.Db.OpeningReports.OrderBy(r => r.Id).FirstOrDefaultAsync();
         if (report is null)
         {
             var now = visit.District.Portal.Clock.Now;

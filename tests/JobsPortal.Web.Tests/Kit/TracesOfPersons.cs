@@ -19,6 +19,9 @@ public sealed class TracesOfPersons : IStartupFilter
     /// <summary>Below these every page is everybody's. What somebody fills in lies elsewhere, or below <c>apply</c>.</summary>
     private static readonly string[] Public = ["/openings", "/plan", "/programs", "/calendar", "/api", "/feeds", "/sitemap.xml", "/help"];
 
+    /// <summary>What the pages show as an example of a number.</summary>
+    private const string Example = "010-0000-1234";
+
     private readonly ConcurrentDictionary<string, byte> _addresses = [];
     private readonly ConcurrentQueue<(string Address, byte[] Body)> _pages = [];
     private readonly DateTime _since = TimeProvider.System.GetUtcNow().UtcDateTime;
@@ -103,6 +106,6 @@ public sealed class TracesOfPersons : IStartupFilter
     public sealed record Person(string? Name, string? Phone, string? Email)
     {
         /// <summary>What leads to the person. A name of two syllables may be a word.</summary>
-        public IEnumerable<string> Tokens => new[] { Name?.Length >= 3 ? Name : null, Phone, Phone is { Length: 11 } ? $"{Phone[..3]}-{Phone[3..7]}-{Phone[7..]}" : null, Email }.OfType<string>().Where(t => t.Length > 0);
+        public IEnumerable<string> Tokens => new[] { Name?.Length >= 3 ? Name : null, Phone, Phone is { Length: 11 } ? $"{Phone[..3]}-{Phone[3..7]}-{Phone[7..]}" : null, Email }.OfType<string>().Where(t => t.Length > 0 && t != Example);
     }
 }
