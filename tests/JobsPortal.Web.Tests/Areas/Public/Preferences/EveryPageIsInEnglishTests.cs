@@ -10,7 +10,7 @@ namespace JobsPortal.Web.Tests.Areas.Public.Preferences;
 /// <summary>No resident page leaves a reader of English alone with Korean that is not marked as the office's own.</summary>
 public sealed class EveryPageIsInEnglishTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    private static readonly string[] ForMachines = ["/api", "/healthz", "/dev/", "/openapi", ".ics", ".atom", ".xml", ".json", ".txt", "/attachments", "/error"];
+    private static readonly string[] ForMachines = ["/api", "/healthz", "/dev/", "/openapi", ".ics", ".atom", ".xml", ".css", ".json", ".txt", "/attachments", "/error"];
 
     [Fact]
     public async Task Every_page_that_needs_no_sign_in_is_in_english()
