@@ -122,12 +122,13 @@ public sealed class ResidentsHoldNumbersAgainstTheirPartsTests(PortalApp app) : 
     [Fact]
     public async Task Only_officers_record_and_an_unknown_number_has_no_page()
     {
+        await app.Given.PlanAsync(2030, 2034, new PlanLine(Sector.Public, "사회적일자리", 7_000, (2030, 2034), "어르신복지과", Parent: null));
         using var approver = await app.AsStaffAsync(StaffRole.Approver);
         Assert.Equal(HttpStatusCode.OK, (await approver.VisitAsync("/admin/headlines")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await approver.VisitAsync("/admin/headlines/new")).Status);
         using var visitor = app.NewVisitor();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.VisitAsync("/plan/headlines/98765")).Status);
-        Assert.Contains("/plan/headlines", (await visitor.VisitAsync("/plan")).Source, StringComparison.Ordinal);
+        Assert.Contains("/plan/headlines", (await visitor.VisitAsync("/plan?years=2030-2034")).Source, StringComparison.Ordinal);
     }
 
     private async Task<Headline> MakeAsync(
