@@ -14,6 +14,9 @@ public sealed class AccessRecord : IAppendOnly
     public const int PathMaxLength = 200;
     public const int ReasonMaxLength = 200;
 
+    /// <summary>Shortest reason for which a list leaves the portal, in characters.</summary>
+    public const int ExportReasonMinLength = 10;
+
     public const int HashLength = 64;
 
     public long Id { get; set; }

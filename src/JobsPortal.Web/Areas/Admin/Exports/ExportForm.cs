@@ -18,12 +18,9 @@ public enum ExportFormat
 /// <summary>Why a list leaves the portal, and as what.</summary>
 public sealed class ExportForm
 {
-    /// <summary>Shortest reason, in characters.</summary>
-    public const int ReasonMinLength = 10;
-
     /// <summary>Kept with the access record.</summary>
     [Display(Name = "내려받는 사유", Description = "10자 이상 적어 주세요. 접속기록에 남습니다. 예: 동행일자리 결과 문자 발송(온나라 메시지)")]
-    [Required(ErrorMessage = "내려받는 사유를 입력하세요."), StringLength(AccessRecord.ReasonMaxLength, MinimumLength = ReasonMinLength, ErrorMessage = "내려받는 사유를 10자 이상 200자까지 적어 주세요."), NoResidentNumber]
+    [Required(ErrorMessage = "내려받는 사유를 입력하세요."), StringLength(AccessRecord.ReasonMaxLength, MinimumLength = AccessRecord.ExportReasonMinLength, ErrorMessage = "내려받는 사유를 10자 이상 200자까지 적어 주세요."), NoResidentNumber]
     public string? Reason { get; set; }
 
     /// <summary>The kind of file.</summary>

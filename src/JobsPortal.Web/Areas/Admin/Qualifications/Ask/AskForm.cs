@@ -17,16 +17,13 @@ public enum AskedWhom
 /// <summary>Why the list leaves the portal, and who stands in it.</summary>
 public sealed class AskForm
 {
-    /// <summary>Shortest reason, in characters.</summary>
-    public const int ReasonMinLength = 10;
-
     /// <summary>About whom.</summary>
     [Display(Name = "누구를 조회하나요?"), Required(ErrorMessage = "누구를 조회할지 골라 주세요.")]
     public AskedWhom? Whom { get; set; }
 
     /// <summary>Kept with the access record.</summary>
     [Display(Name = "내려받는 사유", Description = "10자 이상 적어 주세요. 접속기록에 남습니다. 예: 동행일자리 참여자격 조회(행복이음)")]
-    [Required(ErrorMessage = "내려받는 사유를 입력하세요."), StringLength(AccessRecord.ReasonMaxLength, MinimumLength = ReasonMinLength, ErrorMessage = "내려받는 사유를 10자 이상 200자까지 적어 주세요."), NoResidentNumber]
+    [Required(ErrorMessage = "내려받는 사유를 입력하세요."), StringLength(AccessRecord.ReasonMaxLength, MinimumLength = AccessRecord.ExportReasonMinLength, ErrorMessage = "내려받는 사유를 10자 이상 200자까지 적어 주세요."), NoResidentNumber]
     public string? Reason { get; set; }
 }
 
