@@ -11,6 +11,7 @@ Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
 {
     ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
     ["mail"] = ("a hundred kills while mail goes out: nothing is lost, and twice only what could not be recorded", MailAsync),
+    ["hang"] = ("a mail server that says nothing: pages are as fast as without it", HangAsync),
     ["sheets"] = ("exports full of hostile texts, opened by LibreOffice where it is installed: no cell is a formula", SheetsAsync),
 };
 
@@ -61,6 +62,24 @@ static async Task<bool> MailAsync()
     Console.WriteLine($"seed {Seed}, kills {Kills}, written {report.Written}, lost {report.Lost.Count}, arrived twice {report.Repeated.Count}, " +
         $"twice without a kill between answer and record {report.RepeatedWithoutCause.Count}, strange ids {report.Strange.Count}, unrecorded {report.Unrecorded}");
     return report.Lost.Count == 0 && report.RepeatedWithoutCause.Count == 0 && report.Strange.Count == 0 && report.Unrecorded == 0;
+}
+
+static async Task<bool> HangAsync()
+{
+    const int Turns = 5;
+    const int Requests = 200;
+    await using MailApp app = new();
+    await app.InitializeAsync();
+    IReadOnlyList<HangingMailRun> runs = await new HangingMailRounds(app).RunAsync(Turns, Requests);
+    Console.WriteLine($"{Requests} requests a run, 1,000 messages waiting, connections held by the mail server: {app.MailServer.Connections}");
+    foreach (HangingMailRun run in runs)
+    {
+        Console.WriteLine(FormattableString.Invariant(
+            $"{(run.IsHanging ? "hanging" : "no mail"),-8} CPU {run.ProcessorMilliseconds,6:F2} ms a request, median {run.Median,6:F1} ms, slowest {run.Slowest,6:F1} ms"));
+    }
+
+    // Figures are for people; only a page that waits for the mail server is a fault.
+    return runs.Where(r => r.IsHanging).All(r => r.Slowest < 10_000) && app.MailServer.Connections > 0;
 }
 
 static async Task<bool> SheetsAsync()
