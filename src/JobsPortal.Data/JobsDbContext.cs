@@ -1,33 +1,12 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
-using JobsPortal.Data.Imports;
-using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Search;
-using JobsPortal.Data.Secrets;
-using JobsPortal.Data.Settings;
 using JobsPortal.Data.Shared;
-using JobsPortal.Data.Staff;
-using JobsPortal.Domain.Applications;
-using JobsPortal.Domain.Feedback;
-using JobsPortal.Domain.Interviews;
-using JobsPortal.Domain.Notices;
-using JobsPortal.Domain.OpeningReports;
-using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Organizations;
-using JobsPortal.Domain.Plans;
-using JobsPortal.Domain.Programs;
-using JobsPortal.Domain.Publications;
-using JobsPortal.Domain.Qualifications;
-using JobsPortal.Domain.ResidentProfiles;
-using JobsPortal.Domain.Results;
-using JobsPortal.Domain.RoundSignups;
-using JobsPortal.Domain.SavedOpenings;
-using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.Shared;
-using JobsPortal.Domain.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JobsPortal.Data;
 
@@ -35,58 +14,11 @@ namespace JobsPortal.Data;
 /// Everything the portal keeps. Reads: query the sets, projected and untracked. Writes: <see cref="SaveChangesAsync(bool, CancellationToken)"/>
 /// for one save, <see cref="WriteAsync{T}"/> for several steps in one transaction. Both pass the write gate where the database needs one.
 /// </summary>
-public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) : IdentityUserContext<Account, int>(options)
+public abstract partial class JobsDbContext(DbContextOptions options, WriteGate? gate, ContentVersion content) : IdentityUserContext<Account, int>(options)
 {
     private bool _writing;
+    private long? _raisedTo;
     private bool _savingKeyRing;
-
-    public DbSet<Opening> Openings => Set<Opening>();
-    public DbSet<OpeningUnit> OpeningUnits => Set<OpeningUnit>();
-    public DbSet<OpeningSource> OpeningSources => Set<OpeningSource>();
-    public DbSet<OpeningChange> OpeningChanges => Set<OpeningChange>();
-    public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
-    public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
-    public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
-    public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
-    public DbSet<OpeningReport> OpeningReports => Set<OpeningReport>();
-    public DbSet<ResidentProfile> ResidentProfiles => Set<ResidentProfile>();
-    public DbSet<RoundSignup> RoundSignups => Set<RoundSignup>();
-    public DbSet<SavedOpening> SavedOpenings => Set<SavedOpening>();
-    public DbSet<Application> Applications => Set<Application>();
-    public DbSet<ApplicationDocument> ApplicationDocuments => Set<ApplicationDocument>();
-    public DbSet<Objection> Objections => Set<Objection>();
-    public DbSet<ResultList> ResultLists => Set<ResultList>();
-    public DbSet<CallAttempt> CallAttempts => Set<CallAttempt>();
-    public DbSet<ScoreCriterion> ScoreCriteria => Set<ScoreCriterion>();
-    public DbSet<Score> Scores => Set<Score>();
-    public DbSet<InterviewSlot> InterviewSlots => Set<InterviewSlot>();
-    public DbSet<Interview> Interviews => Set<Interview>();
-    public DbSet<QualificationCheck> QualificationChecks => Set<QualificationCheck>();
-    public DbSet<QualificationLayoutChange> QualificationLayoutChanges => Set<QualificationLayoutChange>();
-    public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
-    public DbSet<Plan> Plans => Set<Plan>();
-    public DbSet<PlanField> PlanFields => Set<PlanField>();
-    public DbSet<Domain.Headlines.Headline> Headlines => Set<Domain.Headlines.Headline>();
-    public DbSet<Publication> Publications => Set<Publication>();
-    public DbSet<ResultProposal> ResultProposals => Set<ResultProposal>();
-    public DbSet<OrganizationCertification> OrganizationCertifications => Set<OrganizationCertification>();
-    public DbSet<JobProgram> JobPrograms => Set<JobProgram>();
-    public DbSet<Organization> Organizations => Set<Organization>();
-    public DbSet<JobResult> JobResults => Set<JobResult>();
-    public DbSet<RetentionCheck> RetentionChecks => Set<RetentionCheck>();
-    public DbSet<Account> Accounts => Users;
-    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
-    public DbSet<Department> Departments => Set<Department>();
-    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
-    public DbSet<Handover> Handovers => Set<Handover>();
-    public DbSet<StaffChange> StaffChanges => Set<StaffChange>();
-    public DbSet<AccessRecord> AccessRecords => Set<AccessRecord>();
-    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
-    public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
-    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
-    public DbSet<SettingChange> SettingChanges => Set<SettingChange>();
-    public DbSet<PortalSecret> PortalSecrets => Set<PortalSecret>();
-    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>True inside <see cref="WriteAsync{T}"/>.</summary>
     internal bool IsWriting => _writing;
@@ -115,21 +47,31 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
     /// <summary>Gives <paramref name="root"/> a new version although only its parts were changed, so that a stale edit of it is noticed.</summary>
     public void Touch(IVersioned root) => Entry(root).Property(nameof(IVersioned.Version)).IsModified = true;
 
+    /// <summary>
+    /// Inside <see cref="WriteAsync{T}"/>: says that the public sees something else once this write is committed, and returns the version.
+    /// A save of entities does it by itself; a bulk update of what the public sees calls this.
+    /// </summary>
+    public async Task<long> RaiseContentVersionAsync()
+    {
+        if (_raisedTo is { } raised) return raised;
+        if (!_writing) throw new InvalidOperationException("Raise the content's version inside WriteAsync.");
+        // Holds the row until the transaction ends: versions become visible in their order.
+        await Set<ContentVersionRow>().ExecuteUpdateAsync(s => s.SetProperty(v => v.Value, v => v.Value + 1));
+        _raisedTo = await this.ContentVersionNow().SingleAsync();
+        return _raisedTo.Value;
+    }
+
     /// <summary>Saves in one transaction. The token ends the waiting for one's turn only, never the save.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (!_writing && Database.CurrentTransaction is not null) throw new InvalidOperationException("Begin transactions with WriteAsync, which passes the write gate.");
         Prepare();
-        if (_writing)
-        {
-            await AccessChain.LinkNewAsync(this);
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
-        }
-        if (AccessChain.HasNew(ChangeTracker))
+        if (_writing) return await SaveWithTracesAsync(acceptAllChangesOnSuccess);
+        if (AccessChain.HasNew(ChangeTracker) || PublishedContent.ChangesOf(ChangeTracker).IsChanged)
         {
             return gate is null
-                ? await SaveLinkedAsync(acceptAllChangesOnSuccess)
-                : await gate.RunAsync(() => SaveLinkedAsync(acceptAllChangesOnSuccess), cancellationToken);
+                ? await SaveInTransactionAsync(acceptAllChangesOnSuccess)
+                : await gate.RunAsync(() => SaveInTransactionAsync(acceptAllChangesOnSuccess), cancellationToken);
         }
         if (gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
         return await gate.RunAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None), cancellationToken);
@@ -184,7 +126,7 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
             try
             {
                 var result = await work();
-                await transaction.CommitAsync(CancellationToken.None);
+                await CommitAsync(transaction);
                 return result;
             }
             catch
@@ -195,32 +137,49 @@ public abstract class JobsDbContext(DbContextOptions options, WriteGate? gate) :
             }
             finally
             {
-                _writing = false;
+                (_writing, _raisedTo) = (false, null);
             }
         });
     }
 
     /// <summary>
-    /// A save with access records: they are linked and saved in one transaction. Nothing is accepted before the commit, so that a repetition
-    /// after a passing fault still has all of it.
+    /// A save that leaves traces besides its rows (the chain of access records, the content's version) is one transaction. Nothing is accepted
+    /// before the commit, so that a repetition after a passing fault still has all of it.
     /// </summary>
-    private Task<int> SaveLinkedAsync(bool acceptAllChanges) => Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    private Task<int> SaveInTransactionAsync(bool acceptAllChanges) => Database.CreateExecutionStrategy().ExecuteAsync(async () =>
     {
         await using var transaction = await Database.BeginTransactionAsync(CancellationToken.None);
         _writing = true;
         try
         {
-            await AccessChain.LinkNewAsync(this);
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, CancellationToken.None);
-            await transaction.CommitAsync(CancellationToken.None);
+            var saved = await SaveWithTracesAsync(acceptAllChanges: false);
+            await CommitAsync(transaction);
             if (acceptAllChanges) ChangeTracker.AcceptAllChanges();
             return saved;
         }
         finally
         {
-            _writing = false;
+            (_writing, _raisedTo) = (false, null);
         }
     });
+
+    private async Task<int> SaveWithTracesAsync(bool acceptAllChanges)
+    {
+        await AccessChain.LinkNewAsync(this);
+        var (isChanged, openings) = PublishedContent.ChangesOf(ChangeTracker);
+        if (isChanged)
+        {
+            var version = await RaiseContentVersionAsync();
+            foreach (var opening in openings.Where(o => o.State != EntityState.Deleted)) opening.Property<long>(ContentVersionRow.Column).CurrentValue = version;
+        }
+        return await base.SaveChangesAsync(acceptAllChanges, CancellationToken.None);
+    }
+
+    private async Task CommitAsync(IDbContextTransaction transaction)
+    {
+        await transaction.CommitAsync(CancellationToken.None);
+        if (_raisedTo is { } version) content.Know(version);
+    }
 
     private void Prepare()
     {

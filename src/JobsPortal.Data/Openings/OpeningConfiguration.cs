@@ -36,6 +36,8 @@ internal sealed class OpeningConfiguration : IEntityTypeConfiguration<Opening>
         // Flags combine, so their names may not fit; the number is exact.
         builder.Property(o => o.Flags).HasConversion<int>();
         builder.Property<string>(SearchText.Column).IsUnbounded("holds title, places and description together");
+        builder.Property<long>(ContentVersionRow.Column).HasDefaultValue(0L);
+        builder.HasIndex(ContentVersionRow.Column);
         builder.HasOne<JobProgram>().WithMany().HasForeignKey(o => o.JobProgramId);
         builder.HasOne<Organization>().WithMany().HasForeignKey(o => o.OrganizationId);
         builder.HasOne<Department>().WithMany().HasForeignKey(o => o.DepartmentId);

@@ -84,6 +84,7 @@ public static class PersonTables
     {
         ["AccessChainEnd"] = "two hashes",
         ["AccessReview"] = "signed by staff; notes name no resident",
+        ["ContentVersionRow"] = "a counter",
         ["DataProtectionKey"] = "keys of the portal",
         ["DecisionBatch"] = "a decision's frame; its people stand in DecisionItem",
         ["ChangeLine"] = "a line of a changed notice",

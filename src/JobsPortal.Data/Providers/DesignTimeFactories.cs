@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +12,7 @@ public sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<Sqlite
     {
         var options = new DbContextOptionsBuilder<SqliteJobsDbContext>();
         options.UseJobsSqlite("Data Source=:memory:", contentRoot: ".").UseApplicationServiceProvider(PortalIdentity.ServicesForTheModel());
-        return new SqliteJobsDbContext(options.Options, new WriteGate());
+        return new SqliteJobsDbContext(options.Options, new WriteGate(), new ContentVersion());
     }
 }
 
@@ -22,6 +23,6 @@ public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<Sql
     {
         var options = new DbContextOptionsBuilder<SqlServerJobsDbContext>();
         options.UseJobsSqlServer("Server=design.example;Database=JobsPortal").UseApplicationServiceProvider(PortalIdentity.ServicesForTheModel());
-        return new SqlServerJobsDbContext(options.Options);
+        return new SqlServerJobsDbContext(options.Options, new ContentVersion());
     }
 }

@@ -2,6 +2,7 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Privacy;
 using JobsPortal.Data.Secrets;
+using JobsPortal.Data.Shared;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ public static class JobsDataRegistration
         // Identity's options shape the model, also for a command that signs nobody in.
         services.Configure<IdentityOptions>(PortalIdentity.Configure);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ContentVersion>();
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();
         services.AddScoped<DatabaseStatus>();

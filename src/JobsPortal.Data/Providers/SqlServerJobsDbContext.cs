@@ -1,4 +1,5 @@
 using JobsPortal.Data.Search;
+using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Programs;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Data.Providers;
 
 /// <summary>For districts that run a database server. No gate: the server has row locks.</summary>
-public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbContext> options) : JobsDbContext(options, gate: null)
+public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbContext> options, ContentVersion content)
+    : JobsDbContext(options, gate: null, content)
 {
     /// <summary>Case counts, as on SQLite; kana and width are told apart, so that a look-alike is not the same key.</summary>
     public const string Collation = "Korean_100_CS_AS_KS_WS_SC";

@@ -1,9 +1,11 @@
+using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Providers;
 
 /// <summary>The embedded default: one file, one writer at a time behind <see cref="WriteGate"/>.</summary>
-public sealed class SqliteJobsDbContext(DbContextOptions<SqliteJobsDbContext> options, WriteGate gate) : JobsDbContext(options, gate)
+public sealed class SqliteJobsDbContext(DbContextOptions<SqliteJobsDbContext> options, WriteGate gate, ContentVersion content)
+    : JobsDbContext(options, gate, content)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

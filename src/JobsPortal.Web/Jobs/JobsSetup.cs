@@ -18,6 +18,7 @@ public static class JobsSetup
             ? provider.GetRequiredService<SmtpServer>()
             : provider.GetRequiredService<MailFolder>());
         services.AddSingleton<OutboxDelivery>();
+        services.AddHostedService<LookForChanges>();
         services.AddSingleton<ViewCounter>();
         services.AddHostedService(provider => provider.GetRequiredService<ViewCounter>());
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section)

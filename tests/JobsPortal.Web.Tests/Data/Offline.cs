@@ -3,6 +3,7 @@ using System.Data.Common;
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -24,7 +25,7 @@ internal static class Offline
         var options = new DbContextOptionsBuilder<SqlServerJobsDbContext>();
         options.UseSqlServer("Server=nowhere.example;Database=JobsPortal")
             .AddInterceptors(server, new ClosedConnection()).UseApplicationServiceProvider(PortalIdentity.ServicesForTheModel());
-        return (new SqlServerJobsDbContext(options.Options), server);
+        return (new SqlServerJobsDbContext(options.Options, new ContentVersion()), server);
     }
 
     /// <summary>Counts the statements and answers each with nothing.</summary>

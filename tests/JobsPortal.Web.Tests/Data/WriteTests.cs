@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Organizations;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -161,7 +162,7 @@ public sealed class WriteTests : IAsyncLifetime
         options.UseSqlite($"Data Source={database.File}", sqlite => sqlite.ExecutionStrategy(d => new TwiceAtMost(d)))
             .UseApplicationServiceProvider(PortalIdentity.ServicesForTheModel());
         using var gate = new WriteGate();
-        await using var db = new SqliteJobsDbContext(options.Options, gate);
+        await using var db = new SqliteJobsDbContext(options.Options, gate, new ContentVersion());
         var tries = 0;
         await db.WriteAsync(async () =>
         {

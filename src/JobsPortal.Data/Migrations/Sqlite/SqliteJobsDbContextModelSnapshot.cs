@@ -717,6 +717,30 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("SettingChanges", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Shared.ContentVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndexForm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ContentVersions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            IndexForm = 0,
+                            Value = 0L
+                        });
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Staff.SavedFilter", b =>
                 {
                     b.Property<int>("Id")
@@ -1822,6 +1846,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ContentVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L);
+
                     b.Property<int?>("DepartmentId")
                         .HasColumnType("INTEGER");
 
@@ -1972,6 +2001,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContentVersion");
 
                     b.HasIndex("JobProgramId");
 
@@ -2522,60 +2553,6 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("PlanTargets", (string)null);
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Careers")
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Certificates")
-                        .HasMaxLength(190)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DongCode")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hours")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Occupation")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("PayAtLeast")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PayBasis")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WishedDong")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId")
-                        .IsUnique();
-
-                    b.HasIndex("ChangedAt");
-
-                    b.ToTable("ResidentProfiles", (string)null);
-                });
-
             modelBuilder.Entity("JobsPortal.Domain.Programs.JobProgram", b =>
                 {
                     b.Property<int>("Id")
@@ -2843,6 +2820,60 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasIndex("Table", "Id");
 
                     b.ToTable("QualificationLayoutChanges", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Careers")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certificates")
+                        .HasMaxLength(190)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DongCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PayAtLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WishedDong")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("ResidentProfiles", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Results.JobResult", b =>
@@ -3917,15 +3948,6 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
-                {
-                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("JobsPortal.Domain.Programs.JobProgram", b =>
                 {
                     b.HasOne("JobsPortal.Data.Accounts.Department", null)
@@ -3998,6 +4020,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("ByAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.ResidentProfiles.ResidentProfile", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
