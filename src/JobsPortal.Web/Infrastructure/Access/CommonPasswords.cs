@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 
@@ -50,7 +51,7 @@ public sealed class CommonPasswords(IStringLocalizer<Texts> texts) : IPasswordVa
         string?[] parts = [user.UserName, user.Name, user.PhoneNumber, user.PhoneNumber is { Length: > 8 } phone ? phone[^8..] : null, user.Email?.Split('@')[0]];
         return parts.OfType<string>()
             .Select(part => part.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant())
-            .SelectMany(part => new[] { part, KeyboardSpelling.Of(part).ToLowerInvariant() })
+            .SelectMany(part => new[] { part, TwoSetKeyboard.KeysOfSyllables(part).ToLowerInvariant() })
             // Names of two syllables would take too much out of a sentence.
             .Where(part => part.Length >= ShortestKnown);
     }

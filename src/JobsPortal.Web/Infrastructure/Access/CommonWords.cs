@@ -1,3 +1,5 @@
+using JobsPortal.Domain.Shared;
+
 namespace JobsPortal.Web.Infrastructure.Access;
 
 /// <summary>Words that passwords are made of, in lower case; the Korean ones also as typed on the Latin keyboard.</summary>
@@ -34,7 +36,7 @@ public static class CommonWords
     public static readonly IReadOnlyList<string> All =
     [
         .. Split(Latin)
-            .Concat(Split(Korean)).Concat(Split(Korean).Select(word => KeyboardSpelling.Of(word).ToLowerInvariant()))
+            .Concat(Split(Korean)).Concat(Split(Korean).Select(word => TwoSetKeyboard.KeysOfSyllables(word).ToLowerInvariant()))
             .Concat(Years)
             // Two letters occur in every sentence; short Korean words are kept because their keys are four and more.
             .Where(word => word.Length > 1)

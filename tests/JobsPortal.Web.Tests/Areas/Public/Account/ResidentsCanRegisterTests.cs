@@ -100,13 +100,6 @@ public sealed class ResidentsCanRegisterTests(PortalApp app) : IClassFixture<Por
     public void Every_first_password_is_taken() =>
         Assert.All(Enumerable.Range(0, 200), _ => Assert.True(CommonPasswords.OwnPart(FirstPassword.New(), []) >= CommonPasswords.OwnLetters));
 
-    [Theory]
-    [InlineData("비밀번호", "qlalfqjsgh")]
-    [InlineData("사랑해요", "tkfkdgody")]
-    [InlineData("값싼 옷", "rkqtTks dht")]
-    [InlineData("왜 뒤", "dho enl")]
-    public void Hangul_is_spelled_as_on_the_keyboard(string text, string keys) => Assert.Equal(keys, KeyboardSpelling.Of(text));
-
     private static async Task<Page> RegisterAsync(Visitor visitor, Dictionary<string, string?> values) =>
         await visitor.SubmitAsync(await visitor.VisitAsync("/account/register"), values, "회원가입");
 }
