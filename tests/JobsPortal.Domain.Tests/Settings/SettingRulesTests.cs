@@ -64,6 +64,10 @@ public sealed class SettingRulesTests
     public void Contrast_is_that_of_the_web_guidelines(string one, string other, double ratio) =>
         Assert.Equal(ratio, Math.Floor(WebColor.Parse(one)!.Value.ContrastWith(WebColor.Parse(other)!.Value) * 100) / 100);
 
+    [Theory, InlineData("#767676", true), InlineData("#777777", false)]
+    public void White_letters_are_read_on_a_button_from_a_contrast_of_four_and_a_half(string button, bool isEnough) =>
+        Assert.Equal(isEnough, ColorContrast.Of(DistrictColors.Shipped with { Button = WebColor.Parse(button)!.Value }).Single(c => c.Role == ColorRole.Button).IsEnough);
+
     [Fact]
     public void The_shipped_colours_can_be_read_everywhere() => Assert.All(ColorContrast.Of(DistrictColors.Shipped), c => Assert.True(c.IsEnough, $"{c.Meeting} {c.Ratio}"));
 
