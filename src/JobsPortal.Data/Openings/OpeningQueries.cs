@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using JobsPortal.Data.Organizations;
 using JobsPortal.Data.Search;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Openings;
@@ -80,8 +82,8 @@ public static class OpeningQueries
     public static IQueryable<Opening> PublishedRepostsOf(this IQueryable<Opening> openings, int openingId) => openings.AsNoTracking()
         .Where(o => o.RepostOfId == openingId && (o.Status == OpeningStatus.Approved || o.Status == OpeningStatus.Archived)).OrderByDescending(o => o.Id);
 
-    /// <summary>The names around one opening.</summary>
-    public static IQueryable<OpeningSurroundings> SurroundingsOf(this JobsDbContext db, int openingId) =>
+    /// <summary>The names around one opening, with the employer's certification on a day.</summary>
+    public static IQueryable<OpeningSurroundings> SurroundingsOf(this JobsDbContext db, int openingId, DateOnly day) =>
         from o in db.Openings.AsNoTracking()
         where o.Id == openingId
         join d in db.Departments on o.DepartmentId equals d.Id into departments
@@ -92,7 +94,9 @@ public static class OpeningQueries
         from g in organizations.DefaultIfEmpty()
         select new OpeningSurroundings(
             d == null ? null : d.Name, d == null ? null : d.Phone, p == null ? null : p.Id, p == null ? null : p.Name,
-            g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address, g == null ? null : g.Certification);
+            g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
+            db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
+                .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault());
 
     private static IQueryable<Opening> InStates(this IQueryable<Opening> openings, OpeningSearch search)
     {

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data.Organizations;
 
@@ -22,4 +23,25 @@ public static class OrganizationQueries
 
         return found.OrderBy(o => o.Name).ThenBy(o => o.Id);
     }
+
+    /// <summary>The lines of a list, with the certification that is valid on a day: the certified one where both are.</summary>
+    public static IQueryable<OrganizationLine> AsLines(this IQueryable<Organization> organizations, JobsDbContext db, DateOnly day) =>
+        organizations.AsNoTracking().Select(o => new OrganizationLine(
+            o.Id, o.Name, o.Kind,
+            db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.Id)
+                .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault() ?? Certification.None,
+            o.BusinessNumber, o.Address, o.Phone, o.Employees, db.Openings.Count(x => x.OrganizationId == o.Id)));
 }
+
+/// <summary>One line of a list of organizations.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Certification">What it is certified as on the asked day.</param>
+/// <param name="BusinessNumber">사업자등록번호, ten digits.</param>
+/// <param name="Address">Address.</param>
+/// <param name="Phone">Telephone, digits.</param>
+/// <param name="Employees">Regular workers.</param>
+/// <param name="Openings">Openings of it, in every state.</param>
+public sealed record OrganizationLine(
+    int Id, string Name, OrganizationKind Kind, Certification Certification, string? BusinessNumber, string? Address, string? Phone, int? Employees, int Openings);

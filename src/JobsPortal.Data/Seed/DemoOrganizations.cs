@@ -27,7 +27,7 @@ internal static class DemoOrganizations
     private static Organization One((string Name, OrganizationKind Kind, Certification Certification, int Employees) row, int i, DistrictProfile district, DateOnly today)
     {
         var organization = new Organization(new OrganizationDetails(
-            row.Name, row.Kind, row.Certification, BusinessNumber: null,
+            row.Name, row.Kind, BusinessNumber: null,
             $"서울특별시 {district.Name} {district.Dongs[i % district.Dongs.Count].Name}", $"02000012{i:D2}", row.Employees));
         var began = today.AddYears(-2);
         if (row.Certification == Certification.Preliminary) organization.KeepCertifications([new(Certification.Preliminary, $"예비 {began.Year}-{i}", began, began.AddYears(3))]);

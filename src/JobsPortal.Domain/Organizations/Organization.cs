@@ -31,16 +31,25 @@ public enum Certification
     Certified,
 }
 
+/// <summary>Why an organization cannot be called so (사회적기업 육성법 §19: only who is certified bears the name).</summary>
+public enum OrganizationKindFault
+{
+    /// <summary>A social enterprise without a certification that is valid.</summary>
+    NotCertified,
+
+    /// <summary>Something else, although a certification is valid.</summary>
+    CertifiedAsAnother,
+}
+
 /// <summary>What staff type about an organization.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Certification">Certification.</param>
 /// <param name="BusinessNumber">사업자등록번호, ten digits.</param>
 /// <param name="Address">Address.</param>
 /// <param name="Phone">Telephone, digits.</param>
 /// <param name="Employees">Regular workers, when known.</param>
 public sealed record OrganizationDetails(
-    string Name, OrganizationKind Kind, Certification Certification, string? BusinessNumber, string? Address, string? Phone, int? Employees);
+    string Name, OrganizationKind Kind, string? BusinessNumber, string? Address, string? Phone, int? Employees);
 
 /// <summary>기관·기업: employer, partner or tenant.</summary>
 public sealed class Organization : IVersioned
@@ -58,6 +67,15 @@ public sealed class Organization : IVersioned
 
     private Organization() => Name = "";
 
+    /// <summary>Whether what it is called agrees with its certifications on a day; null when it does.</summary>
+    public static OrganizationKindFault? FaultOf(OrganizationKind kind, IEnumerable<CertificationDetails> certifications, DateOnly day) =>
+        (kind == OrganizationKind.SocialEnterprise, certifications.Any(c => c.Kind != Certification.None && c.IsValidOn(day))) switch
+        {
+            (true, false) => OrganizationKindFault.NotCertified,
+            (false, true) => OrganizationKindFault.CertifiedAsAnother,
+            _ => null,
+        };
+
     /// <summary>Makes an organization.</summary>
     public Organization(OrganizationDetails details)
         : this() => Change(details);
@@ -73,9 +91,6 @@ public sealed class Organization : IVersioned
 
     /// <summary>What it is.</summary>
     public OrganizationKind Kind { get; private set; }
-
-    /// <summary>Certification.</summary>
-    public Certification Certification { get; private set; }
 
     /// <summary>사업자등록번호, ten digits.</summary>
     public string? BusinessNumber { get; private set; }
@@ -111,6 +126,6 @@ public sealed class Organization : IVersioned
 
     /// <summary>Takes changed details over.</summary>
     public void Change(OrganizationDetails d) =>
-        (Name, Kind, Certification, BusinessNumber, Address, Phone, Employees) =
-        (d.Name, d.Kind, d.Certification, d.BusinessNumber, d.Address, d.Phone, d.Employees);
+        (Name, Kind, BusinessNumber, Address, Phone, Employees) =
+        (d.Name, d.Kind, d.BusinessNumber, d.Address, d.Phone, d.Employees);
 }

@@ -5,7 +5,11 @@ namespace JobsPortal.Domain.Organizations;
 /// <param name="Number">Number of the certificate, as written.</param>
 /// <param name="ValidFrom">First day.</param>
 /// <param name="ValidTo">Last day; null where it has no end yet.</param>
-public sealed record CertificationDetails(Certification Kind, string? Number, DateOnly ValidFrom, DateOnly? ValidTo);
+public sealed record CertificationDetails(Certification Kind, string? Number, DateOnly ValidFrom, DateOnly? ValidTo)
+{
+    /// <summary>Whether it is valid on a day; both ends count.</summary>
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+}
 
 /// <summary>What is wrong with a history of certifications.</summary>
 public enum CertificationFault

@@ -41,9 +41,17 @@ public sealed class CertificationHistoryTests
     public void One_may_follow_another_on_the_next_day() =>
         Assert.Empty(OrganizationCertification.Check([new(Certification.Certified, null, First, First.AddDays(9)), new(Certification.Certified, null, First.AddDays(10), null)]));
 
+    [Theory]
+    [InlineData(OrganizationKind.SocialEnterprise, 0, null)]
+    [InlineData(OrganizationKind.SocialEnterprise, -1, OrganizationKindFault.NotCertified)]
+    [InlineData(OrganizationKind.Company, 0, OrganizationKindFault.CertifiedAsAnother)]
+    [InlineData(OrganizationKind.Company, -1, null)]
+    public void Only_who_is_certified_that_day_bears_the_name(OrganizationKind kind, int endsAfterDays, OrganizationKindFault? fault) =>
+        Assert.Equal(fault, Organization.FaultOf(kind, [new(Certification.Certified, null, First.AddYears(-1), First.AddDays(endsAfterDays))], First));
+
     private static Organization Certified(params CertificationDetails[] rows)
     {
-        var organization = new Organization(new("두레밥상", OrganizationKind.SocialEnterprise, Certification.Preliminary, null, null, null, null));
+        var organization = new Organization(new("두레밥상", OrganizationKind.SocialEnterprise, null, null, null, null));
         organization.KeepCertifications(rows);
         return organization;
     }

@@ -196,7 +196,7 @@ public sealed class WriteTests : IAsyncLifetime
         Assert.True(new WriteQueueFull().IsUnavailable());
     }
 
-    private static OrganizationDetails Details(string name) => new(name, OrganizationKind.Company, Certification.None, null, null, null, null);
+    private static OrganizationDetails Details(string name) => new(name, OrganizationKind.Company, null, null, null, null);
 
     private static async Task AddAsync(JobsDbContext db, string name)
     {

@@ -69,7 +69,7 @@ public sealed partial class Given
 
     /// <summary>An organization without a business number.</summary>
     public Task<Organization> OrganizationAsync(string name = "한빛돌봄", string? businessNumber = null) =>
-        AddAsync(new Organization(new(name, OrganizationKind.Company, Certification.None, businessNumber, "서울특별시 노원구 한글비석로 1", "0200000011", 12)));
+        AddAsync(new Organization(new(name, OrganizationKind.Company, businessNumber, "서울특별시 노원구 한글비석로 1", "0200000011", 12)));
 
     /// <summary>A programme, of a field of a plan when one is given.</summary>
     public async Task<JobProgram> ProgramAsync(

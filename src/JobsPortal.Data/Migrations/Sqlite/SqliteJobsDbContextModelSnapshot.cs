@@ -2379,11 +2379,6 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Certification")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<int?>("Employees")
                         .HasColumnType("INTEGER");
 

@@ -34,6 +34,14 @@ public static class OrganizationTexts
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No sentence."),
     };
 
+    /// <summary>Why it cannot be called so.</summary>
+    public static string Of(OrganizationKindFault fault) => fault switch
+    {
+        OrganizationKindFault.NotCertified => "사회적기업은 오늘 유효한 인증이 있어야 합니다. ‘인증 추가’를 눌러 인증을 적거나 다른 구분을 고르세요.",
+        OrganizationKindFault.CertifiedAsAnother => "오늘 유효한 사회적기업 인증이 있습니다. 구분에서 ‘사회적기업’을 고르거나 인증의 유효기간을 고치세요.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No sentence."),
+    };
+
     /// <summary>부문 of a plan.</summary>
     public static string Of(Sector sector) => sector switch
     {

@@ -79,6 +79,7 @@ public sealed class RefusalTextTests
         { typeof(OrganizationTexts), typeof(Certification) },
         { typeof(OrganizationTexts), typeof(Sector) },
         { typeof(OrganizationTexts), typeof(CertificationFault) },
+        { typeof(OrganizationTexts), typeof(OrganizationKindFault) },
         { typeof(ResultTexts), typeof(RetentionMark) },
         { typeof(ResultTexts), typeof(RetentionBlocker) },
         { typeof(HeadlineTexts), typeof(HeadlineFault) },

@@ -20,10 +20,6 @@ public sealed class OrganizationForm : IValidatableObject
     [Display(Name = "구분"), Required(ErrorMessage = "구분을 고르세요.")]
     public OrganizationKind? Kind { get; set; }
 
-    /// <summary>Certification.</summary>
-    [Display(Name = "사회적기업 인증")]
-    public Certification Certification { get; set; }
-
     /// <summary>Business number, as typed.</summary>
     [Display(Name = "사업자등록번호", Description = "숫자 10자리. 예: 123-45-67891"), StringLength(30)]
     public string? BusinessNumber { get; set; }
@@ -68,7 +64,6 @@ public sealed class OrganizationForm : IValidatableObject
         Id = o.Id,
         Name = o.Name,
         Kind = o.Kind,
-        Certification = o.Certification,
         BusinessNumber = o.BusinessNumber is null ? null : Domain.Shared.BusinessNumber.Format(o.BusinessNumber),
         Address = o.Address,
         Phone = o.Phone is null ? null : PhoneNumber.Format(o.Phone),
@@ -79,7 +74,7 @@ public sealed class OrganizationForm : IValidatableObject
 
     /// <summary>What was typed, as the domain takes it. The form is valid.</summary>
     public OrganizationDetails ToDetails() => new(
-        TypedText.Kept(Name) ?? "", Kind!.Value, Certification, NumberDigits, TypedText.Kept(Address), TelephoneAttribute.Digits(Phone), Employees);
+        TypedText.Kept(Name) ?? "", Kind!.Value, NumberDigits, TypedText.Kept(Address), TelephoneAttribute.Digits(Phone), Employees);
 
     /// <summary>What was typed, as an organization. The form is valid.</summary>
     public Organization ToOrganization()
@@ -96,13 +91,10 @@ public sealed class OrganizationForm : IValidatableObject
         {
             yield return new("사업자등록번호가 맞지 않습니다. 숫자 10자리를 다시 확인하세요.", [nameof(BusinessNumber)]);
         }
-        if (Kind == OrganizationKind.SocialEnterprise && Certification == Certification.None)
+        var today = validationContext.GetRequiredService<TimeProvider>().SeoulToday();
+        if (Kind is { } kind && Organization.FaultOf(kind, Certifications.Select(c => c.ToDetails()), today) is { } misnamed)
         {
-            yield return new("예비사회적기업인지 인증 사회적기업인지 고르세요. 인증받지 않으면 사회적기업이라고 할 수 없습니다.", [nameof(Certification)]);
-        }
-        if (Kind is not (null or OrganizationKind.SocialEnterprise) && Certification != Certification.None)
-        {
-            yield return new("사회적기업 인증은 구분이 ‘사회적기업’일 때만 고를 수 있습니다.", [nameof(Certification)]);
+            yield return new(OrganizationTexts.Of(misnamed), [nameof(Kind)]);
         }
         foreach (var fault in CertificationForm.Faults(nameof(Certifications), Certifications))
         {

@@ -18,7 +18,7 @@ public sealed class OrganizationFilter
 }
 
 /// <summary>기관·기업 as a file.</summary>
-public sealed class OrganizationSheet(JobsDbContext db, IStringLocalizer<Texts> texts) : StaffSheet<OrganizationFilter>
+public sealed class OrganizationSheet(JobsDbContext db, TimeProvider clock, IStringLocalizer<Texts> texts) : StaffSheet<OrganizationFilter>
 {
     private static readonly int[] Numbers = [6, 7];
 
@@ -37,9 +37,7 @@ public sealed class OrganizationSheet(JobsDbContext db, IStringLocalizer<Texts> 
     /// <inheritdoc />
     protected override async Task<SheetTable> ReadAsync(OrganizationFilter filter, SheetRequest request, CancellationToken cancellation)
     {
-        var lines = await db.Organizations.AsNoTracking().ByName(filter.Q).Take(request.Most)
-            .Select(o => new { o.Name, o.Kind, o.Certification, o.BusinessNumber, o.Address, o.Phone, o.Employees, Openings = db.Openings.Count(x => x.OrganizationId == o.Id) })
-            .ToListAsync(cancellation);
+        var lines = await db.Organizations.ByName(filter.Q).Take(request.Most).AsLines(db, clock.SeoulToday()).ToListAsync(cancellation);
         string[] head = [texts["이름"], texts["구분"], texts["사회적기업 인증"], texts["사업자등록번호"], texts["주소"], texts["전화번호"], texts["상시 근로자"], texts["공고"]];
         return new(head,
         [

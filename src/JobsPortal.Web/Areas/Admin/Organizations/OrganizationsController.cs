@@ -13,14 +13,13 @@ namespace JobsPortal.Web.Areas.Admin.Organizations;
 
 /// <summary>기관·기업: employers, partners, tenants. Every officer may add and change them.</summary>
 [Area("Admin"), Route("admin/organizations"), Allows(Permission.ReadWork)]
-public sealed class OrganizationsController(JobsDbContext db) : Controller
+public sealed class OrganizationsController(JobsDbContext db, TimeProvider clock) : Controller
 {
     private const string NumberTaken = "같은 사업자등록번호의 기관·기업이 이미 있습니다. 목록에서 찾아 고치세요.";
 
     /// <summary>All of them by name.</summary>
     [HttpGet]
-    public async Task<IActionResult> List(string? q, int page, CancellationToken cancellation) => View(new OrganizationList(q, await db.Organizations.ByName(q)
-        .Select(o => new OrganizationRow(o.Id, o.Name, o.Kind, o.Certification, o.BusinessNumber, o.Phone, db.Openings.Count(x => x.OrganizationId == o.Id)))
+    public async Task<IActionResult> List(string? q, int page, CancellationToken cancellation) => View(new OrganizationList(q, await db.Organizations.ByName(q).AsLines(db, clock.SeoulToday())
         .ToPageAsync(page, cancellation)));
 
     /// <summary>The empty form.</summary>

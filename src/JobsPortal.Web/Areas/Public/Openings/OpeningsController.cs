@@ -50,7 +50,7 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         {
             views.Count(id);
         }
-        var around = await db.SurroundingsOf(id).SingleAsync();
+        var around = await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync();
         var now = clock.UtcNow();
         var changes = await db.OpeningChanges.PublishedOf(id).ToListAsync();
         var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Organizations;
+using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Tests.Areas.Admin.Openings;
 using JobsPortal.Web.Tests.Kit;
@@ -17,15 +18,14 @@ public sealed class OfficerCanKeepOrganizationsTests(PortalApp app) : IClassFixt
         var saved = await officer.SubmitAsync(await officer.VisitAsync("/admin/organizations/new"), new()
         {
             ["Name"] = "바른일터 협동조합",
-            ["Kind"] = "SocialEnterprise",
-            ["Certification"] = "Preliminary",
+            ["Kind"] = "NonProfit",
             ["BusinessNumber"] = RightNumber,
             ["Phone"] = "02-0000-7777",
             ["Employees"] = "12",
         });
         Assert.Equal("/admin/organizations", saved.RedirectsTo);
         var made = await app.AskAsync(db => db.Organizations.AsNoTracking().SingleAsync(o => o.Name == "바른일터 협동조합"));
-        Assert.Equal((OrganizationKind.SocialEnterprise, Certification.Preliminary, "1234567891", "0200007777", 12), (made.Kind, made.Certification, made.BusinessNumber, made.Phone, made.Employees));
+        Assert.Equal((OrganizationKind.NonProfit, "1234567891", "0200007777", 12), (made.Kind, made.BusinessNumber, made.Phone, made.Employees));
         Assert.Contains("바른일터 협동조합", (await officer.VisitAsync("/admin/organizations?q=바른")).Text, StringComparison.Ordinal);
         Assert.Contains("바른일터 협동조합", (await officer.VisitAsync("/admin/organizations?q=123-45")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("바른일터 협동조합", (await officer.VisitAsync("/admin/organizations?q=없는이름")).Text, StringComparison.Ordinal);
@@ -47,11 +47,22 @@ public sealed class OfficerCanKeepOrganizationsTests(PortalApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task A_social_enterprise_says_which_certification_it_has()
+    public async Task Only_who_is_certified_today_is_called_a_social_enterprise()
     {
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
         var page = await officer.SubmitAsync(await officer.VisitAsync("/admin/organizations/new"), new() { ["Name"] = "이름만 사회적기업", ["Kind"] = "SocialEnterprise" });
-        Html.ShowsError(page, "예비사회적기업인지 인증 사회적기업인지 고르세요. 인증받지 않으면 사회적기업이라고 할 수 없습니다.");
+        Html.ShowsError(page, "사회적기업은 오늘 유효한 인증이 있어야 합니다. ‘인증 추가’를 눌러 인증을 적거나 다른 구분을 고르세요.");
+    }
+
+    [Fact]
+    public async Task The_list_says_the_certification_that_is_valid_that_day()
+    {
+        var today = SeoulTime.DayOf(app.Clock.Now);
+        await EnterpriseAsync("두레밥상", new(Certification.Preliminary, null, today.AddYears(-2), today.AddDays(-1)), new(Certification.Certified, null, today, null));
+        await EnterpriseAsync("옛밥상", new CertificationDetails(Certification.Certified, null, today.AddYears(-2), today.AddDays(-1)));
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        Assert.Contains("인증 사회적기업", (await officer.VisitAsync("/admin/organizations?q=두레밥상")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("인증 사회적기업", (await officer.VisitAsync("/admin/organizations?q=옛밥상")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,5 +97,14 @@ public sealed class OfficerCanKeepOrganizationsTests(PortalApp app) : IClassFixt
         Assert.Equal("한빛돌봄센터", Html.One(form, "#EmployerName").GetAttribute("value"));
         Assert.Equal($"{organization.Id}", Html.One(form, "#OrganizationId option[selected]").GetAttribute("value"));
         Assert.Equal("Contact", Html.One(form, "#ApplyMode option[selected]").GetAttribute("value"));
+    }
+
+    private async Task EnterpriseAsync(string name, params CertificationDetails[] certifications)
+    {
+        var enterprise = new Organization(new(name, OrganizationKind.SocialEnterprise, null, null, null, null));
+        enterprise.KeepCertifications(certifications);
+        await using var context = app.Open();
+        context.Db.Add(enterprise);
+        await context.Db.SaveChangesAsync();
     }
 }

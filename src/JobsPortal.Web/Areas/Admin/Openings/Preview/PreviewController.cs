@@ -24,7 +24,7 @@ public sealed class PreviewController(JobsDbContext db, TimeProvider clock, Dist
         {
             return NotFound();
         }
-        var around = await db.SurroundingsOf(id).SingleAsync(cancellation);
+        var around = await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync(cancellation);
         var page = OpeningPage.From(opening, around, clock.UtcNow(), district, site.Value.Identity.Tel) with { IsPreview = true };
         return View(page.Title.Length > 0 ? page : page with { Title = "(제목 없음)" });
     }

@@ -24,6 +24,6 @@ public sealed class SheetController(JobsDbContext db, TimeProvider clock, Distri
             .SingleOrDefaultAsync(o => o.Id == id && o.Status != OpeningStatus.Draft && o.Status != OpeningStatus.InReview);
         return opening is null
             ? NotFound()
-            : View(OpeningPage.From(opening, await db.SurroundingsOf(id).SingleAsync(), clock.UtcNow(), district, site.Value.Identity.Tel));
+            : View(OpeningPage.From(opening, await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync(), clock.UtcNow(), district, site.Value.Identity.Tel));
     }
 }

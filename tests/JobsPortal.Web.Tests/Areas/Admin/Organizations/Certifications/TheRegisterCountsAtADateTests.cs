@@ -46,6 +46,7 @@ public sealed class TheRegisterCountsAtADateTests(PortalApp app) : IClassFixture
 
     private static Dictionary<string, string?> Row(int row, string kind, int year) => new()
     {
+        ["Kind"] = "SocialEnterprise",
         [$"Certifications[{row}].Kind"] = kind,
         [$"Certifications[{row}].ValidFrom.Year"] = $"{year}",
         [$"Certifications[{row}].ValidFrom.Month"] = "3",
@@ -54,7 +55,7 @@ public sealed class TheRegisterCountsAtADateTests(PortalApp app) : IClassFixture
 
     private async Task MakeAsync(string name, params CertificationDetails[] certifications)
     {
-        var organization = new Organization(new(name, OrganizationKind.SocialEnterprise, Certification.Preliminary, null, null, null, null));
+        var organization = new Organization(new(name, OrganizationKind.SocialEnterprise, null, null, null, null));
         organization.KeepCertifications(certifications);
         await using var context = app.Open();
         context.Db.Add(organization);
