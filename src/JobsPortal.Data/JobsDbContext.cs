@@ -23,6 +23,9 @@ public abstract partial class JobsDbContext(DbContextOptions options, WriteGate?
     /// <summary>True inside <see cref="WriteAsync{T}"/>.</summary>
     internal bool IsWriting => _writing;
 
+    /// <summary>The index of words of this provider.</summary>
+    internal abstract WordIndex Words { get; }
+
     /// <summary>
     /// Runs <paramref name="work"/> in one write transaction and commits it. Inside another write of this context it joins that one.
     /// On a passing fault of the database the work runs again with an empty change tracker, so it must load what it changes itself.
@@ -166,13 +169,16 @@ public abstract partial class JobsDbContext(DbContextOptions options, WriteGate?
     private async Task<int> SaveWithTracesAsync(bool acceptAllChanges)
     {
         await AccessChain.LinkNewAsync(this);
-        var (isChanged, openings) = PublishedContent.ChangesOf(ChangeTracker);
-        if (isChanged)
-        {
-            var version = await RaiseContentVersionAsync();
-            foreach (var opening in openings.Where(o => o.State != EntityState.Deleted)) opening.Property<long>(ContentVersionRow.Column).CurrentValue = version;
-        }
-        return await base.SaveChangesAsync(acceptAllChanges, CancellationToken.None);
+        var (isChanged, changed) = PublishedContent.ChangesOf(ChangeTracker);
+        if (!isChanged) return await base.SaveChangesAsync(acceptAllChanges, CancellationToken.None);
+        if (changed.Any(o => o.State == EntityState.Deleted)) throw new InvalidOperationException("What the public has seen is archived, not deleted.");
+        var version = await RaiseContentVersionAsync();
+        foreach (var opening in changed) opening.Property<long>(ContentVersionRow.Column).CurrentValue = version;
+        var whole = changed.Select(o => o.State == EntityState.Added || o.Collection(x => x.Units).IsLoaded).ToList();
+        var saved = await base.SaveChangesAsync(acceptAllChanges, CancellationToken.None);
+        // Before the changes are accepted, only the entry knows a new key.
+        if (changed.Count > 0) await WordIndexing.KeepAsync(this, [.. changed.Zip(whole, (o, isWhole) => (o.Property(x => x.Id).CurrentValue, o.Entity, isWhole))]);
+        return saved;
     }
 
     private async Task CommitAsync(IDbContextTransaction transaction)

@@ -6,6 +6,7 @@ using JobsPortal.Web.Areas.Admin.Decisions;
 using JobsPortal.Web.Areas.Admin.Exports;
 using JobsPortal.Web.Areas.Admin.Filters;
 using JobsPortal.Web.Areas.Admin.Results;
+using JobsPortal.Web.Areas.Public.Openings;
 using JobsPortal.Web.Commands;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
@@ -49,6 +50,7 @@ builder.Services.AddClosedDoors();
 builder.Services.AddJobs();
 builder.AddPortalMvc();
 builder.Services.AddFeeds();
+builder.Services.AddScoped<FindOpenings>();
 
 await using var app = builder.Build();
 if (line.IsCommand)

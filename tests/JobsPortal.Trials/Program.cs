@@ -1,3 +1,4 @@
+using JobsPortal.Web.Tests.Data.Search;
 using JobsPortal.Web.Tests.Data.Spreadsheets;
 using JobsPortal.Web.Tests.Durability;
 using JobsPortal.Web.Tests.Kit;
@@ -12,6 +13,8 @@ Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
     ["kill"] = ("twenty kills while people apply: nothing acknowledged is lost, nobody is taken twice", KillAsync),
     ["mail"] = ("a hundred kills while mail goes out: nothing is lost, and twice only what could not be recorded", MailAsync),
     ["hang"] = ("a mail server that says nothing: pages are as fast as without it", HangAsync),
+    ["search"] = ("ten thousand random searches: the engine finds and counts what the slow way finds", SearchAsync),
+    ["search-kill"] = ("fifty kills during imports and changes: the index of words agrees with the openings", SearchKillAsync),
     ["sheets"] = ("exports full of hostile texts, opened by LibreOffice where it is installed: no cell is a formula", SheetsAsync),
 };
 
@@ -21,7 +24,7 @@ if (name != "all" && !trials.ContainsKey(name))
     Console.WriteLine("Trials (or 'all'):");
     foreach ((string known, (string what, _)) in trials)
     {
-        Console.WriteLine($"  {known,-8} {what}");
+        Console.WriteLine($"  {known,-11} {what}");
     }
 
     return name.Length == 0 ? 0 : 2;
@@ -80,6 +83,31 @@ static async Task<bool> HangAsync()
 
     // Figures are for people; only a page that waits for the mail server is a fault.
     return runs.Where(r => r.IsHanging).All(r => r.Slowest < 10_000) && app.MailServer.Connections > 0;
+}
+
+static async Task<bool> SearchAsync()
+{
+    const int Queries = 10_000;
+    const int Seed = 20_261_123;
+    await using PortalApp app = new();
+    await app.InitializeAsync();
+    string? difference = await new SearchRounds(app).RunAsync(Queries, Seed);
+    Console.WriteLine(difference ?? $"seed {Seed}, {Queries} queries: no difference");
+    return difference is null;
+}
+
+static async Task<bool> SearchKillAsync()
+{
+    const int Kills = 50;
+    const int Seed = 20_261_122;
+    await using PortalApp app = new();
+    await app.InitializeAsync();
+    SearchKillRounds rounds = new(app);
+    SearchKillReport report = await rounds.RunAsync(Kills, Seed);
+    (int exitCode, string output) = await rounds.VerifyAsync();
+    Console.WriteLine($"seed {Seed}, rounds {Kills}, killed before their end {report.Kills}, openings in the end {report.Imported[^1]}, wrong {report.Wrong.Count}");
+    Console.WriteLine(output.Trim());
+    return report.Wrong.Count == 0 && report.Kills > 0 && exitCode == 0;
 }
 
 static async Task<bool> SheetsAsync()

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using JobsPortal.Data.Organizations;
-using JobsPortal.Data.Search;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
@@ -14,37 +13,9 @@ public static class OpeningQueries
     public static Expression<Func<Opening, bool>> DecidedByDistrict { get; } =
         o => !o.IsImported && (o.Kind != OpeningKind.Job || o.OrganizationId == null);
 
-    /// <summary>What a search finds. <paramref name="without"/> leaves groups of choices out, to count what each of their choices would leave.</summary>
-    public static IQueryable<Opening> Found(this IQueryable<Opening> openings, OpeningSearch search, OpeningFacets without = OpeningFacets.None)
-    {
-        var found = openings.Where(o => o.Status == OpeningStatus.Approved);
-        if (Narrows(OpeningFacets.State)) found = found.InStates(search);
-        if (Narrows(OpeningFacets.ClosingWithin)) found = found.ClosingBy(search.Now, search.ClosesBy);
-        if (Narrows(OpeningFacets.Pay)) found = found.Paying(search);
-        if (Narrows(OpeningFacets.Kind) && search.Kinds is { Count: > 0 } kinds) found = found.Where(o => kinds.Contains(o.Kind));
-        if (Narrows(OpeningFacets.Occupation) && search.Occupations is { Count: > 0 } groups) found = found.Where(o => groups.Contains(o.OccupationGroup));
-        if (Narrows(OpeningFacets.Employment) && search.Employments is { Count: > 0 } types) found = found.Where(o => types.Contains(o.EmploymentType));
-        if (Narrows(OpeningFacets.Dong) && search.Dongs is { Count: > 0 } dongs) found = found.Where(o => o.Units.Any(u => u.DongCode != null && dongs.Contains(u.DongCode)));
-        return search.Words.Aggregate(found, (narrowed, word) => narrowed.Where(o => EF.Property<string>(o, SearchText.Column).Contains(word)));
-
-        bool Narrows(OpeningFacets facet) => (without & facet) == 0;
-    }
-
-    /// <summary>In the search's order: open ones, then scheduled, then closed ones (latest first), and within these as asked.</summary>
-    public static IQueryable<Opening> InOrder(this IQueryable<Opening> openings, OpeningSearch search)
-    {
-        var now = search.Now;
-        // Where only open ones are listed, the order is one that an index serves.
-        IOrderedQueryable<Opening>? byState = search is { WithScheduled: false, WithClosed: false }
-            ? null
-            : openings.OrderBy(o => o.ClosesAt <= now ? 2 : now < o.OpensAt ? 1 : 0);
-        return search.Sort switch
-        {
-            OpeningSort.Newest => (byState?.ThenByDescending(o => o.PostedAt) ?? openings.OrderByDescending(o => o.PostedAt)).ThenByDescending(o => o.Id),
-            OpeningSort.Title => (byState?.ThenBy(o => o.Title) ?? openings.OrderBy(o => o.Title)).ThenBy(o => o.Id),
-            _ => (byState?.ThenByDescending(o => o.ClosesAt <= now ? o.ClosesAt : null).ThenBy(o => o.ClosesAt) ?? openings.OrderBy(o => o.ClosesAt)).ThenBy(o => o.Id),
-        };
-    }
+    /// <summary>The openings of a page that a search has found, as far as they are still published; in no order.</summary>
+    public static IQueryable<Opening> PublishedAmong(this IQueryable<Opening> openings, IReadOnlyList<int> ids) =>
+        openings.Where(o => ids.Contains(o.Id) && o.Status == OpeningStatus.Approved);
 
     /// <summary>The lines of a list.</summary>
     public static IQueryable<OpeningRow> AsRows(this IQueryable<Opening> openings) => openings.AsNoTracking().Select(o => new OpeningRow
@@ -97,26 +68,4 @@ public static class OpeningQueries
             g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
             db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
                 .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault());
-
-    private static IQueryable<Opening> InStates(this IQueryable<Opening> openings, OpeningSearch search)
-    {
-        var now = search.Now;
-        return (search.WithScheduled, search.WithClosed) switch
-        {
-            (false, false) => openings.Where(o => o.OpensAt <= now && now < o.ClosesAt),
-            (true, false) => openings.Where(o => o.OpensAt != null && now < o.ClosesAt),
-            (false, true) => openings.Where(o => o.OpensAt != null && (o.ClosesAt <= now || (o.OpensAt <= now && now < o.ClosesAt))),
-            _ => openings.Where(o => o.OpensAt != null && o.ClosesAt != null),
-        };
-    }
-
-    private static IQueryable<Opening> ClosingBy(this IQueryable<Opening> openings, DateTime now, DateTime? by) =>
-        by is { } last ? openings.Where(o => now < o.ClosesAt && o.ClosesAt <= last) : openings;
-
-    private static IQueryable<Opening> Paying(this IQueryable<Opening> openings, OpeningSearch search) => (search.PayBasis, search.PayAtLeast) switch
-    {
-        ({ } basis, { } least) => openings.Where(o => o.Units.Any(u => u.PayBasis == basis && u.PayMinWon >= least)),
-        ({ } basis, null) => openings.Where(o => o.Units.Any(u => u.PayBasis == basis)),
-        _ => openings,
-    };
 }

@@ -1,5 +1,6 @@
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 
 namespace JobsPortal.Data.Openings;
 
@@ -14,6 +15,9 @@ public enum OpeningSort
 
     /// <summary>제목 순.</summary>
     Title,
+
+    /// <summary>정확도 순: see <see cref="SearchRank"/>; without words as <see cref="ClosingSoon"/>.</summary>
+    Relevance,
 }
 
 /// <summary>Groups of choices of the search page.</summary>
@@ -38,9 +42,6 @@ public enum OpeningFacets
     /// <summary>접수 상태: open ones, and on request scheduled and closed ones.</summary>
     State = 16,
 
-    /// <summary>Groups in which an opening has exactly one place, so that one statement counts them all.</summary>
-    OfOpening = Occupation | Kind | Employment | ClosingWithin | State,
-
     /// <summary>동.</summary>
     Dong = 32,
 
@@ -54,8 +55,14 @@ public sealed record OpeningSearch
     /// <summary>The instant that decides what is open, UTC.</summary>
     public required DateTime Now { get; init; }
 
-    /// <summary>Search keys; all must be found.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    /// <summary>What was typed, understood; all must match.</summary>
+    public IReadOnlyList<SearchReading> Readings { get; init; } = [];
+
+    /// <summary>Whether words were typed that stand nowhere, so that nothing is found.</summary>
+    public bool FindsNothing { get; init; }
+
+    /// <summary>Whether words decide what is found.</summary>
+    public bool HasWords => FindsNothing || Readings.Count > 0;
 
     /// <summary>Groups of occupations; empty for all.</summary>
     public IReadOnlyList<OccupationGroup> Occupations { get; init; } = [];
@@ -87,20 +94,3 @@ public sealed record OpeningSearch
     /// <summary>The order.</summary>
     public OpeningSort Sort { get; init; }
 }
-
-/// <summary>How many openings one choice leaves.</summary>
-/// <param name="Key">The choice.</param>
-/// <param name="Count">Openings.</param>
-/// <typeparam name="T">The choice's type.</typeparam>
-public sealed record FacetCount<T>(T Key, int Count);
-
-/// <summary>How many openings share one place in every group of <see cref="OpeningFacets.OfOpening"/>.</summary>
-/// <param name="Phase">Where they stand.</param>
-/// <param name="Kind">Their kind.</param>
-/// <param name="Occupation">Their group of occupations.</param>
-/// <param name="Employment">Their contract.</param>
-/// <param name="Span">The first of the asked instants by which they close, from 0; the number of instants where none is early enough.</param>
-/// <param name="IsInTime">Whether they close as the search asks.</param>
-/// <param name="Count">Openings.</param>
-public sealed record OpeningTally(
-    OpeningPhase Phase, OpeningKind Kind, OccupationGroup Occupation, EmploymentType Employment, int Span, bool IsInTime, int Count);

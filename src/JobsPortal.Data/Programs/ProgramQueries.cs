@@ -1,4 +1,3 @@
-using JobsPortal.Data.Search;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Programs;
 using JobsPortal.Domain.Results;
@@ -9,10 +8,8 @@ namespace JobsPortal.Data.Programs;
 /// <summary>Named queries over programmes.</summary>
 public static class ProgramQueries
 {
-    /// <summary>Programmes that hold every word, by name; all without words.</summary>
-    public static IQueryable<JobProgram> Matching(this IQueryable<JobProgram> programs, IReadOnlyList<string> words) =>
-        words.Aggregate(programs, (narrowed, word) => narrowed.Where(p => EF.Property<string>(p, SearchText.Column).Contains(word)))
-            .OrderBy(p => p.Name).ThenBy(p => p.Id);
+    /// <summary>All programmes, by name.</summary>
+    public static IQueryable<JobProgram> ByName(this IQueryable<JobProgram> programs) => programs.OrderBy(p => p.Name).ThenBy(p => p.Id);
 
     /// <summary>Programmes whose next round is known and not over, the next ones first. <paramref name="month"/> is the first day of this month.</summary>
     public static IQueryable<JobProgram> WithNextRound(this IQueryable<JobProgram> programs, DateOnly month) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using JobsPortal.Data.Audit;
+using JobsPortal.Data.Search;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,7 @@ public sealed class DatabaseStatus(JobsDbContext db, LookupKey lookupKey)
         await lookupKey.GetAsync(cancellationToken);
         await RecordKeys.FillAsync(db);
         await AccessChain.LinkOldAsync(db);
+        await WordIndexing.EnsureAsync(db);
     }
 
     /// <summary>Clears an abandoned lock. To be called by a person who knows that no other migration is running. False when there was none.</summary>

@@ -1,6 +1,7 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Privacy;
+using JobsPortal.Data.Search;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Shared;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -32,6 +33,9 @@ public static class JobsDataRegistration
         services.Configure<IdentityOptions>(PortalIdentity.Configure);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<SearchEngine>();
+        services.AddSingleton<ProgramSearch>();
+        services.AddSingleton<CurrentKnowledge>();
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();
         services.AddScoped<DatabaseStatus>();

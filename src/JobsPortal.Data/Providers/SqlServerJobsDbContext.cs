@@ -17,6 +17,10 @@ public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbConte
     /// <summary>For ids that others gave.</summary>
     public const string BinaryCollation = "Korean_100_BIN2";
 
+    private static readonly SqlServerWordIndex OpeningWords = new();
+
+    internal override WordIndex Words => OpeningWords;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -33,6 +37,7 @@ public sealed class SqlServerJobsDbContext(DbContextOptions<SqlServerJobsDbConte
         // A search text is folded already: a word is found sign by sign, as on SQLite, and without weighing each sign.
         builder.Entity<Opening>().Property<string>(SearchText.Column).UseCollation(BinaryCollation);
         builder.Entity<JobProgram>().Property<string>(SearchText.Column).UseCollation(BinaryCollation);
+        SearchToken.Configure(builder.Entity<SearchToken>());
         // A credential's id may be longer than the 900 bytes of a clustered key.
         builder.Entity<IdentityUserPasskey<int>>().HasKey(p => p.CredentialId).IsClustered(false);
     }

@@ -1,3 +1,4 @@
+using JobsPortal.Data.Search;
 using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,10 @@ namespace JobsPortal.Data.Providers;
 public sealed class SqliteJobsDbContext(DbContextOptions<SqliteJobsDbContext> options, WriteGate gate, ContentVersion content)
     : JobsDbContext(options, gate, content)
 {
+    private static readonly SqliteWordIndex OpeningWords = new();
+
+    internal override WordIndex Words => OpeningWords;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -23,6 +23,7 @@ public static class PortalCommands
             new PortalCommand("staff", "직원 계정을 다룹니다.") { StaffCreateCommand.Build(context) },
             new PortalCommand("import", "공고와 계획을 가져옵니다.") { ImportCommands.Openings(context), ImportCommands.Plan(context) },
             new PortalCommand("audit", "접속기록을 검사합니다.") { AuditCommand.Verify(context) },
+            new PortalCommand("search", "공고 찾기의 색인을 다룹니다.") { SearchCommand.Verify(context) },
             SeedCommand.Build(context),
             BackupCommands.Backup(context),
             BackupCommands.Restore(context),

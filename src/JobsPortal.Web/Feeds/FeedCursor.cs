@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 
 namespace JobsPortal.Web.Feeds;
 
@@ -18,6 +19,9 @@ public sealed record FeedCursor(OpeningSort Sort, string Key, int Id)
 
     /// <summary>The instant, for the orders by time.</summary>
     public DateTime Instant => new(long.Parse(Key, NumberStyles.None, CultureInfo.InvariantCulture), DateTimeKind.Utc);
+
+    /// <summary>The place in the list.</summary>
+    public SearchPlace Place => Sort == OpeningSort.Title ? new(0, Key, Id) : new(Instant.Ticks, "", Id);
 
     /// <summary>The cursor behind a row.</summary>
     public static FeedCursor After(OpeningRow row, OpeningSort sort) => new(

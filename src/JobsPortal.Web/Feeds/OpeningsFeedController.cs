@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
@@ -13,7 +14,7 @@ namespace JobsPortal.Web.Feeds;
 
 /// <summary>Open openings for machines. What is not understood is refused, so that no program mistakes everything for what it asked.</summary>
 [ApiController, AllowAnonymous, Route("api/openings"), Tags("openings")]
-public sealed class OpeningsFeedController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : ControllerBase
+public sealed class OpeningsFeedController(JobsDbContext db, SearchEngine engine, CurrentKnowledge knowledge, TimeProvider clock, DistrictProfile district) : ControllerBase
 {
     /// <summary>The openings that accept applications now.</summary>
     [HttpGet, EndpointSummary("Openings that accept applications now.")]
@@ -23,35 +24,34 @@ public sealed class OpeningsFeedController(JobsDbContext db, TimeProvider clock,
     {
         HashSet<string> unread = [];
         var filters = FilterNames.Read(Request.Query, district, unread) with { PayBasis = null, PayAtLeast = null, WithScheduled = false, WithClosed = false };
+        if (filters.Sort == OpeningSort.Relevance) unread.Add(FilterNames.Sort);
+        filters = filters with { Sort = filters.Sort ?? OpeningSort.ClosingSoon };
         var size = request.Size ?? FeedRequest.SizeDefault;
         if (size is < 1 or > FeedRequest.SizeMax) unread.Add("size");
-        var cursor = string.IsNullOrEmpty(request.Cursor) ? null : FeedCursor.Read(request.Cursor, filters.Sort);
+        var cursor = string.IsNullOrEmpty(request.Cursor) ? null : FeedCursor.Read(request.Cursor, filters.Order);
         if (cursor is null && !string.IsNullOrEmpty(request.Cursor)) unread.Add("cursor");
         if (unread.Count > 0)
         {
             return Problem($"Not understood: {string.Join(", ", unread.Order())}.", statusCode: StatusCodes.Status400BadRequest);
         }
         var now = clock.UtcNow();
-        var search = filters.ToSearch(now);
-        var found = db.Openings.Found(search);
-        var total = await found.CountAsync();
+        var words = await engine.UnderstandAsync(db, await engine.ReadAsync(db, filters, knowledge.Of(district)));
         // One row more tells whether the list goes on.
-        var rows = await After(found, cursor).InOrder(search).Take(size + 1).AsRows().ToListAsync();
+        var found = await engine.GoOnAsync(db, filters.ToSearch(now, words), cursor?.Place, size + 1);
+        var rows = await RowsAsync(found.Ids);
         return new FeedPage
         {
-            Total = total,
+            Total = found.Tally.Total,
             Items = [.. rows.Take(size).Select(Item)],
-            Next = rows.Count > size ? FeedCursor.After(rows[size - 1], filters.Sort).ToString() : null,
+            Next = found.Ids.Count > size && rows.Count > 0 ? FeedCursor.After(rows[Math.Min(size, rows.Count) - 1], filters.Order).ToString() : null,
         };
     }
 
-    private static IQueryable<Domain.Openings.Opening> After(IQueryable<Domain.Openings.Opening> found, FeedCursor? cursor) => cursor switch
+    private async Task<List<OpeningRow>> RowsAsync(IReadOnlyList<int> ids)
     {
-        null => found,
-        { Sort: OpeningSort.Title } => found.AfterTitle(cursor.Key, cursor.Id),
-        { Sort: OpeningSort.Newest } => found.AfterPosting(cursor.Instant, cursor.Id),
-        _ => found.AfterClosing(cursor.Instant, cursor.Id),
-    };
+        var rows = (await db.Openings.PublishedAmong(ids).AsRows().ToListAsync()).ToDictionary(row => row.Id);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
 
     private FeedItem Item(OpeningRow row) => new()
     {

@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Search;
 using JobsPortal.Data.Seed;
 using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Districts;
@@ -36,6 +37,9 @@ public static class DatabaseStartUp
 
             if (await status.PendingMigrationsAsync() is not { Count: > 0 } pending)
             {
+                // A copy that was made before the index took its present form: some minutes for a hundred thousand openings.
+                if (await WordIndexing.EnsureAsync(scope.ServiceProvider.GetRequiredService<JobsDbContext>()) is { } indexed)
+                    await Console.Error.WriteLineAsync($"찾기 색인을 새로 만들었습니다(공고 {indexed:N0}건).");
                 await AdoptAsync(scope.ServiceProvider);
                 return null;
             }

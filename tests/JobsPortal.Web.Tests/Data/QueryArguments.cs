@@ -4,6 +4,7 @@ using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Domain.Statistics;
@@ -21,6 +22,11 @@ internal static class QueryArguments
         [typeof(int)] = [1, 2],
         [typeof(long)] = [1L, 2L],
         [typeof(bool)] = [true, false],
+        [typeof(char)] = ['x'],
+        [typeof(SearchPhrase)] =
+        [
+            new SearchPhrase("청소", PhraseKind.Exact), new SearchPhrase("건물청소", PhraseKind.Synonym), new SearchPhrase("대방동", PhraseKind.Exact) { Except = ["신대방동"] },
+        ],
         [typeof(string)] = ["가나다", "a_%[b"],
         [typeof(Guid)] = [Guid.Empty],
         [typeof(DateTime)] = [new DateTime(2026, 11, 2, 1, 0, 0, DateTimeKind.Utc)],
@@ -71,7 +77,6 @@ internal static class QueryArguments
         var all = new OpeningSearch
         {
             Now = now,
-            Words = ["청소", "a_%[b"],
             Occupations = [OccupationGroup.Care, OccupationGroup.Other],
             Dongs = ["1135063000"],
             Kinds = [OpeningKind.Job],

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using JobsPortal.Data;
+using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,6 +84,8 @@ public sealed class QueryTranslationTests
         {
             using (db)
             {
+                // What one provider has of its own, the other does not know.
+                if (method.DeclaringType!.Namespace == typeof(SqliteJobsDbContext).Namespace && db is SqliteJobsDbContext) continue;
                 foreach (var arguments in Variants(method))
                 {
                     var query = (IQueryable)method.Invoke(null, In(db, arguments))!;

@@ -68,6 +68,23 @@ public sealed class PortalProcess : IAsyncDisposable
         return (process.ExitCode, await output + await errors);
     }
 
+    /// <summary>Runs one command and kills it (-9) as soon as <paramref name="killNow"/> holds; false when it came to its end before.</summary>
+    public static async Task<bool> KillWhenAsync(IReadOnlyDictionary<string, string> settings, Func<Task<bool>> killNow, params string[] arguments)
+    {
+        using var process = Start(settings, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        while (!process.HasExited && !await killNow())
+        {
+            // Asks again.
+        }
+
+        var killed = !process.HasExited;
+        if (killed) process.Kill();
+        await process.WaitForExitAsync();
+        await Task.WhenAll(output, errors);
+        return killed;
+    }
+
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
     {

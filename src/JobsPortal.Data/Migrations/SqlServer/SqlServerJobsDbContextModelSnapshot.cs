@@ -586,6 +586,26 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("OutboxMessages");
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Providers.SearchToken", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)")
+                        .UseCollation("Korean_100_BIN2");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Token", "OpeningId", "Position");
+
+                    b.HasIndex("OpeningId");
+
+                    b.ToTable("SearchTokens", (string)null);
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Retention.RetentionChange", b =>
                 {
                     b.Property<int>("Id")

@@ -14,6 +14,9 @@ public static class FilterNames
     /// <summary>The text to look for.</summary>
     public const string Q = "q";
 
+    /// <summary>그대로 찾기.</summary>
+    public const string Exact = "exact";
+
     /// <summary>직종.</summary>
     public const string Occupation = "occupation";
 
@@ -55,6 +58,7 @@ public static class FilterNames
         ["closing"] = OpeningSort.ClosingSoon,
         ["newest"] = OpeningSort.Newest,
         ["title"] = OpeningSort.Title,
+        ["relevance"] = OpeningSort.Relevance,
     };
 
     /// <summary>The order's name in an address.</summary>
@@ -70,6 +74,7 @@ public static class FilterNames
         return new()
         {
             Q = HoldsResidentNumber(query) ? "" : Text(query[Q]),
+            IsExact = IsOn(query[Exact]),
             Occupations = reader.Many(Occupation, value => Parse<OccupationGroup>(value, OpeningTexts.Occupation)),
             Dongs = reader.Many(Dong, value => district.DongByCode(value) ?? district.DongByName(Hangul.Clean(value))),
             Kinds = reader.Many(Kind, value => Parse<OpeningKind>(value, OpeningTexts.Kind)),
@@ -79,7 +84,7 @@ public static class FilterNames
             ClosingWithin = reader.One<int>(ClosingWithin, Days),
             WithScheduled = IsOn(query[WithScheduled]),
             WithClosed = IsOn(query[WithClosed]),
-            Sort = reader.One<OpeningSort>(Sort, value => Sorts.TryGetValue(value, out var sort) ? sort : null) ?? default,
+            Sort = reader.One<OpeningSort>(Sort, value => Sorts.TryGetValue(value, out var sort) ? sort : null),
         };
     }
 
@@ -90,6 +95,7 @@ public static class FilterNames
     public static IEnumerable<KeyValuePair<string, string?>> Write(OpeningFilters filters)
     {
         if (filters.Q.Length > 0) yield return new(Q, filters.Q);
+        if (filters is { IsExact: true, Q.Length: > 0 }) yield return new(Exact, On);
         foreach (var group in filters.Occupations) yield return new(Occupation, group.ToString());
         foreach (var dong in filters.Dongs) yield return new(Dong, dong.Code);
         foreach (var kind in filters.Kinds) yield return new(Kind, kind.ToString());
@@ -99,7 +105,7 @@ public static class FilterNames
         if (filters.ClosingWithin is { } days) yield return new(ClosingWithin, days.ToString(CultureInfo.InvariantCulture));
         if (filters.WithScheduled) yield return new(WithScheduled, On);
         if (filters.WithClosed) yield return new(WithClosed, On);
-        if (filters.Sort != default) yield return new(Sort, Of(filters.Sort));
+        if (filters.Sort is { } sort) yield return new(Sort, Of(sort));
     }
 
     private static bool IsOn(IEnumerable<string?> values) => values.Any(value => value is On or "true" or "on");

@@ -2,6 +2,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Web.Shared.Openings;
@@ -10,15 +11,16 @@ namespace JobsPortal.Web.Shared.Openings;
 public sealed record OpeningFilters
 {
     /// <summary>Longest text to look for, in characters; the rest is not read.</summary>
-    public const int WordsMaxLength = 100;
+    public const int WordsMaxLength = SearchQuery.TypedMaxLength;
 
     /// <summary>The spans that the page offers, in days; 0 is today.</summary>
     public static readonly IReadOnlyList<int> Spans = [0, 3, 7];
 
-    private const int WordsMax = 10;
-
     /// <summary>As typed, cleaned.</summary>
     public string Q { get; init; } = "";
+
+    /// <summary>그대로 찾기: nothing but what was typed.</summary>
+    public bool IsExact { get; init; }
 
     /// <summary>Groups of occupations.</summary>
     public IReadOnlyList<OccupationGroup> Occupations { get; init; } = [];
@@ -47,21 +49,21 @@ public sealed record OpeningFilters
     /// <summary>마감된 공고도 보기.</summary>
     public bool WithClosed { get; init; }
 
-    /// <summary>The order.</summary>
-    public OpeningSort Sort { get; init; }
+    /// <summary>The order that was chosen; null for the one that fits what was asked.</summary>
+    public OpeningSort? Sort { get; init; }
 
-    /// <summary>The text's words as search keys; all must be found.</summary>
-    public IReadOnlyList<string> Words =>
-        [.. Q.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hangul.SearchKey).Where(key => key.Length > 0).Distinct().Take(WordsMax)];
+    /// <summary>The order: by how well it fits where words were typed, by closing otherwise.</summary>
+    public OpeningSort Order => Sort ?? (Q.Length > 0 ? OpeningSort.Relevance : OpeningSort.ClosingSoon);
 
     /// <summary>Whether anything narrows the list.</summary>
-    public bool IsNarrowed => (this with { Sort = default, WithClosed = false, WithScheduled = false }).Address().Contains('?', StringComparison.Ordinal);
+    public bool IsNarrowed => (this with { Sort = null, WithClosed = false, WithScheduled = false }).Address().Contains('?', StringComparison.Ordinal);
 
-    /// <summary>The search at an instant.</summary>
-    public OpeningSearch ToSearch(DateTime now) => new()
+    /// <summary>The search at an instant, with the words as they were understood.</summary>
+    public OpeningSearch ToSearch(DateTime now, SearchOutcome words) => new()
     {
         Now = now,
-        Words = Words,
+        Readings = words.Readings,
+        FindsNothing = words.FindsNothing,
         Occupations = Occupations,
         Dongs = [.. Dongs.Select(d => d.Code)],
         Kinds = Kinds,
@@ -71,7 +73,7 @@ public sealed record OpeningFilters
         ClosesBy = ClosingWithin is { } days ? EndOf(days, now) : null,
         WithScheduled = WithScheduled,
         WithClosed = WithClosed,
-        Sort = Sort,
+        Sort = Order,
     };
 
     /// <summary>The end of the day that lies so many days after today, exclusive.</summary>

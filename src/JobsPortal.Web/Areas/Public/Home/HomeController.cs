@@ -1,5 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 using JobsPortal.Data.Plans;
 using JobsPortal.Data.Programs;
 using JobsPortal.Domain.Districts;
@@ -19,7 +20,7 @@ namespace JobsPortal.Web.Areas.Public.Home;
 
 /// <summary>홈: 어떤 일을 찾으세요?</summary>
 [Area("Public"), AllowAnonymous, PublicPage]
-public sealed class HomeController(JobsDbContext db, TimeProvider clock, DistrictProfile district) : Controller
+public sealed class HomeController(JobsDbContext db, SearchEngine engine, TimeProvider clock, DistrictProfile district) : Controller
 {
     private const int LinesMax = 5;
     private const int ProgramsMax = 4;
@@ -30,8 +31,7 @@ public sealed class HomeController(JobsDbContext db, TimeProvider clock, Distric
     {
         var now = clock.UtcNow();
         var today = SeoulTime.DayOf(now);
-        var search = new OpeningSearch { Now = now };
-        var counts = new ChoiceCounts(await db.Openings.Tally(search, now, now, now).ToListAsync(), search);
+        var counts = await engine.CountAsync(db, new OpeningSearch { Now = now });
         var nextRounds = db.JobPrograms.WithNextRound(new DateOnly(today.Year, today.Month, 1)).Take(ProgramsMax);
         return View(new HomePage
         {

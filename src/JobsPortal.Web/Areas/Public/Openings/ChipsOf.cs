@@ -9,7 +9,7 @@ public static class ChipsOf
     /// <summary>One chip a condition.</summary>
     public static IEnumerable<Chip> Filters(OpeningFilters f)
     {
-        if (f.Q.Length > 0) yield return new($"“{f.Q}”", (f with { Q = "" }).Address());
+        if (f.Q.Length > 0) yield return new($"“{f.Q}”", (f with { Q = "", IsExact = false }).Address());
         foreach (var kind in f.Kinds) yield return new(Language.Say(OpeningTexts.Kind(kind)), (f with { Kinds = [.. f.Kinds.Where(k => k != kind)] }).Address());
         foreach (var group in f.Occupations) yield return new(Language.Say(OpeningTexts.Occupation(group)), (f with { Occupations = [.. f.Occupations.Where(o => o != group)] }).Address());
         foreach (var dong in f.Dongs) yield return new(dong.Name, (f with { Dongs = [.. f.Dongs.Where(d => d != dong)] }).Address());

@@ -1,45 +1,37 @@
 using System.Globalization;
-using JobsPortal.Data;
-using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Texts;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Public.Openings;
 
-/// <summary>Every group of choices with the exact number of openings that each choice would leave; in three statements.</summary>
+/// <summary>Every group of choices with the exact number of openings that each choice would leave.</summary>
 public static class CountChoices
 {
     private static readonly PayBasis[] Paid = [PayBasis.Hourly, PayBasis.Daily, PayBasis.Monthly, PayBasis.Yearly, PayBasis.PerCase, PayBasis.Activity];
 
     /// <summary>The groups in the order of the page.</summary>
-    public static async Task<IReadOnlyList<Facet>> RunAsync(JobsDbContext db, OpeningFilters filters, OpeningSearch search, ChoiceCounts counts, DistrictProfile district)
-    {
-        var openings = db.Openings;
-        var dongs = Counts(await openings.CountByDong(search).ToListAsync());
-        var pays = Counts(await openings.CountByPay(search).ToListAsync());
-        return
-        [
-            new(FilterNames.Kind, "구분", IsMany: true, Choices(counts.Of, filters.Kinds, OpeningTexts.Kind)),
-            new(FilterNames.Occupation, "직종", IsMany: true, Choices<OccupationGroup>(counts.Of, filters.Occupations, OpeningTexts.Occupation)),
-            new(FilterNames.Dong, "동네", IsMany: true, [.. district.Dongs.Select(d => new FacetChoice(d.Code, d.Name, dongs.GetValueOrDefault(d.Code), filters.Dongs.Contains(d)))]),
-            new(FilterNames.ClosingWithin, "마감", IsMany: false, Closing(counts, filters)),
-            new(FilterNames.Employment, "고용형태", IsMany: true, Choices(counts.Of, filters.Employments, OpeningTexts.Employment)),
-            new(FilterNames.Pay, "급여", IsMany: false, Pay(pays, filters)),
-            .. States(counts, filters),
-        ];
-    }
+    public static IReadOnlyList<Facet> Of(OpeningFilters filters, SearchTally counts, DistrictProfile district) =>
+    [
+        new(FilterNames.Kind, "구분", IsMany: true, Choices<OpeningKind>(counts.Of, filters.Kinds, OpeningTexts.Kind)),
+        new(FilterNames.Occupation, "직종", IsMany: true, Choices<OccupationGroup>(counts.Of, filters.Occupations, OpeningTexts.Occupation)),
+        new(FilterNames.Dong, "동네", IsMany: true, [.. district.Dongs.Select(d => new FacetChoice(d.Code, d.Name, counts.OfDong(d.Code), filters.Dongs.Contains(d)))]),
+        new(FilterNames.ClosingWithin, "마감", IsMany: false, Closing(counts, filters)),
+        new(FilterNames.Employment, "고용형태", IsMany: true, Choices<EmploymentType>(counts.Of, filters.Employments, OpeningTexts.Employment)),
+        new(FilterNames.Pay, "급여", IsMany: false, Pay(counts, filters)),
+        .. States(counts, filters),
+    ];
 
-    private static IEnumerable<Facet> States(ChoiceCounts counts, OpeningFilters filters) =>
+    private static IEnumerable<Facet> States(SearchTally counts, OpeningFilters filters) =>
     [
         new(FilterNames.WithScheduled, "접수 예정", IsMany: true, [new("1", "접수 예정 공고도 보기", counts.Of(OpeningPhase.Scheduled), filters.WithScheduled)]),
         new(FilterNames.WithClosed, "지난 공고", IsMany: true, [new("1", "마감된 공고도 보기", counts.Of(OpeningPhase.Closed), filters.WithClosed)]),
     ];
 
-    private static List<FacetChoice> Closing(ChoiceCounts counts, OpeningFilters filters)
+    private static List<FacetChoice> Closing(SearchTally counts, OpeningFilters filters)
     {
         List<FacetChoice> choices = [new("", "전체", Count: null, filters.ClosingWithin is null)];
         for (var i = 0; i < OpeningFilters.Spans.Count; i++)
@@ -57,18 +49,16 @@ public static class CountChoices
         return choices;
     }
 
-    private static List<FacetChoice> Pay(Dictionary<PayBasis, int> counts, OpeningFilters filters)
+    private static List<FacetChoice> Pay(SearchTally counts, OpeningFilters filters)
     {
         var shown = filters.PayBasis is { } chosen && !Paid.Contains(chosen) ? Paid.Append(chosen) : Paid;
         return
         [
             new("", "전체", Count: null, filters.PayBasis is null),
-            .. shown.Select(basis => new FacetChoice(basis.ToString(), PayTexts.Basis(basis), counts.GetValueOrDefault(basis), filters.PayBasis == basis)),
+            .. shown.Select(basis => new FacetChoice(basis.ToString(), PayTexts.Basis(basis), counts.Of(basis), filters.PayBasis == basis)),
         ];
     }
 
     private static List<FacetChoice> Choices<T>(Func<T, int> count, IReadOnlyList<T> chosen, Func<T, string> text) where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new FacetChoice(value.ToString(), text(value), count(value), chosen.Contains(value)))];
-
-    private static Dictionary<T, int> Counts<T>(IEnumerable<FacetCount<T>> counts) where T : notnull => counts.ToDictionary(c => c.Key, c => c.Count);
 }

@@ -1,7 +1,9 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Programs;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
@@ -10,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Public.Openings;
 
-/// <summary>Finds one page of openings with the counts of every choice, in a bounded number of statements.</summary>
-public static class FindOpenings
+/// <summary>Finds one page of openings with the counts of every choice; the database is asked for the index of the words and for the lines of the page.</summary>
+public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramSearch programs, CurrentKnowledge knowledge, DistrictProfile district)
 {
     /// <summary>Entries of a page.</summary>
     public const int PageSize = 20;
@@ -20,36 +22,59 @@ public static class FindOpenings
     public const int ProgramsMax = 5;
 
     /// <summary>The page nearest to <paramref name="number"/>.</summary>
-    public static async Task<OpeningsPage> RunAsync(JobsDbContext db, OpeningFilters filters, int number, DistrictProfile district, DateTime now)
+    public async Task<OpeningsPage> RunAsync(OpeningFilters filters, int number, DateTime now)
     {
-        var search = filters.ToSearch(now);
+        // Held open: each look into the index would otherwise take a connection of its own.
+        await db.Database.OpenConnectionAsync();
+        try
+        {
+            return await FindAsync(filters, number, now);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<OpeningsPage> FindAsync(OpeningFilters filters, int number, DateTime now)
+    {
         var today = SeoulTime.DayOf(now);
         DateTime[] ends = [.. OpeningFilters.Spans.Select(days => OpeningFilters.EndOf(days, now))];
-        var counts = new ChoiceCounts(await db.Openings.Tally(search, ends[0], ends[1], ends[2]).ToListAsync(), search);
-        var total = counts.Total;
-        number = PageNumber.Clamp(number, PageSize, total);
-        var rows = await db.Openings.Found(search).InOrder(search).Skip((number - 1) * PageSize).Take(PageSize).AsRows().ToListAsync();
-        var programs = await ProgramsAsync(db, filters, hasNone: total == 0, now);
+        var query = await engine.ReadAsync(db, filters, knowledge.Of(district));
+        var words = await engine.UnderstandAsync(db, query);
+        var found = await engine.FindAsync(db, filters.ToSearch(now, words), ends, number, PageSize);
+        var related = await ProgramsAsync(query, hasNone: found.Tally.Total == 0, now);
         return new()
         {
             Filters = filters,
-            Open = counts.Open,
-            Lines = new([.. rows.Select(row => OpeningLine.From(row, now, district))], number, PageSize, total),
-            Facets = await CountChoices.RunAsync(db, filters, search, counts, district),
+            Open = found.Tally.Open,
+            Lines = new(await LinesAsync(found.Ids, now), found.Number, PageSize, found.Tally.Total),
+            Facets = CountChoices.Of(filters, found.Tally, district),
             Chips = [.. ChipsOf.Filters(filters)],
-            Programs = programs,
-            NextRoundOn = total > 0 ? null : programs.Select(p => p.NextRoundOn).Where(month => month is { } m && ProgramTexts.IsAhead(m, today)).Min(),
+            Understood = UnderstoodWords.Of(filters, query, words),
+            Programs = related,
+            NextRoundOn = found.Tally.Total > 0 ? null : related.Select(p => p.NextRoundOn).Where(month => month is { } m && ProgramTexts.IsAhead(m, today)).Min(),
             Today = today,
         };
     }
 
-    private static async Task<List<ProgramRow>> ProgramsAsync(JobsDbContext db, OpeningFilters filters, bool hasNone, DateTime now)
+    private async Task<IReadOnlyList<OpeningLine>> LinesAsync(IReadOnlyList<int> ids, DateTime now)
     {
-        List<ProgramRow> matching = filters.Words.Count == 0
-            ? []
-            : await db.ProgramRows(db.JobPrograms.Matching(filters.Words).Take(ProgramsMax), now).ToListAsync();
-        if (!hasNone || matching.Count > 0) return matching;
+        if (ids.Count == 0) return [];
+        var rows = (await db.Openings.PublishedAmong(ids).AsRows().ToListAsync()).ToDictionary(row => row.Id);
+        return [.. ids.Where(rows.ContainsKey).Select(id => OpeningLine.From(rows[id], now, district))];
+    }
 
+    private async Task<IReadOnlyList<ProgramRow>> ProgramsAsync(SearchQuery query, bool hasNone, DateTime now)
+    {
+        var ids = await programs.FindAsync(db, query, ProgramsMax);
+        if (ids.Count > 0)
+        {
+            var matching = await db.ProgramRows(db.JobPrograms.Where(p => ids.Contains(p.Id)), now).ToDictionaryAsync(p => p.Id);
+            return [.. ids.Where(matching.ContainsKey).Select(id => matching[id])];
+        }
+
+        if (!hasNone) return [];
         var today = SeoulTime.DayOf(now);
         return await db.ProgramRows(db.JobPrograms.WithNextRound(new DateOnly(today.Year, today.Month, 1)).Take(ProgramsMax), now).ToListAsync();
     }

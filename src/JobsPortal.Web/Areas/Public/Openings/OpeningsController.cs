@@ -22,7 +22,7 @@ namespace JobsPortal.Web.Areas.Public.Openings;
 
 /// <summary>What residents can apply for: the list and each opening.</summary>
 [Area("Public"), AllowAnonymous, PublicPage, Route("openings")]
-public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, IStringLocalizer<Web.Texts> texts) : Controller
+public sealed class OpeningsController(JobsDbContext db, FindOpenings find, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, IStringLocalizer<Web.Texts> texts) : Controller
 {
     /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
     [HttpGet]
@@ -33,7 +33,7 @@ public sealed class OpeningsController(JobsDbContext db, TimeProvider clock, Dis
         {
             return this.RedirectWith(texts["주민등록번호는 찾는 말로 쓸 수 없어 지웠습니다. 다른 곳에도 적지 마세요."], filters.Address());
         }
-        return View(await FindOpenings.RunAsync(db, filters, PageOf(Request.Query), district, clock.UtcNow()));
+        return View(await find.RunAsync(filters, PageOf(Request.Query), clock.UtcNow()));
     }
 
     /// <summary>공고 상세. Withdrawn and archived ones keep their page; what is not yet approved has none.</summary>

@@ -41,6 +41,9 @@ public sealed record OpeningsPage
     /// <summary>What holds now.</summary>
     public required IReadOnlyList<Chip> Chips { get; init; }
 
+    /// <summary>How the words were understood.</summary>
+    public required IReadOnlyList<UnderstoodWord> Understood { get; init; }
+
     /// <summary>Programmes that hold the words, or those with a next round where nothing was found.</summary>
     public required IReadOnlyList<ProgramRow> Programs { get; init; }
 

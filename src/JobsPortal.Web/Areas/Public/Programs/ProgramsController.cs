@@ -26,7 +26,7 @@ public sealed class ProgramsController(JobsDbContext db, TimeProvider clock, Dis
     {
         var now = clock.UtcNow();
         var name = field is null ? null : await db.PlanFields.Where(f => f.Id == field).Select(f => f.Name).SingleOrDefaultAsync();
-        var programs = name is null ? db.JobPrograms.Matching([]) : db.OfField(field!.Value);
+        var programs = name is null ? db.JobPrograms.ByName() : db.OfField(field!.Value);
         var total = await programs.CountAsync();
         var number = PageNumber.Clamp(page, PageSize, total);
         var rows = await db.ProgramRows(programs.Skip((number - 1) * PageSize).Take(PageSize), now).ToListAsync();

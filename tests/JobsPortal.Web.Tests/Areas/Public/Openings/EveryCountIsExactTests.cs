@@ -2,8 +2,10 @@ using System.Globalization;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Tests.Data.Search;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,6 +78,7 @@ public sealed class EveryCountIsExactTests(EveryCountIsExactTests.Market app) : 
         private static readonly string[] Words = ["청소", "경비", "요양보호사", "사무 보조", "C++ 개발", "100% 국비 안내"];
         private static readonly string[] Dongs = ["상계1동", "상계10동", "월계1동", "공릉2동"];
         private readonly SemaphoreSlim _once = new(1);
+        private readonly Dictionary<string, IReadOnlyList<SearchReading>> _readings = [];
         private List<Opening>? _openings;
 
         public async Task FillAsync()
@@ -141,14 +144,14 @@ public sealed class EveryCountIsExactTests(EveryCountIsExactTests.Market app) : 
             "dong" => o.Units.Any(u => pair.Value.Contains(u.DongCode)),
             "pay" => o.Units.Any(u => u.PayBasis.ToString() == pair.Value[0] && (Least(asked) is not { } least || u.PayMinWon >= least)),
             "closingWithin" => Clock.Now < o.ClosesAt && o.ClosesAt <= OpeningFilters.EndOf(int.Parse(pair.Value[0], CultureInfo.InvariantCulture), Clock.Now),
-            "q" => pair.Value[0].Split(' ').All(word => Texts(o).Any(text => Hangul.SearchKey(text).Contains(Hangul.SearchKey(word), StringComparison.Ordinal))),
+            "q" => SearchReading.Penalty(ReadingsOf(pair.Value[0]), SearchDocument.Of(o)) is not null,
             _ => true,
         });
 
         private static long? Least(Dictionary<string, string[]> asked) =>
             asked.TryGetValue("payMin", out var typed) && Won.TryParse(typed[0], out var won) ? won : null;
 
-        private static IEnumerable<string?> Texts(Opening o) =>
-            [o.Title, o.EmployerName, o.OccupationName, o.Description, o.WhoCanApply, .. o.Units.SelectMany(u => new[] { u.Name, u.Department, u.Place })];
+        private IReadOnlyList<SearchReading> ReadingsOf(string typed) => _readings.TryGetValue(typed, out var known) ? known : _readings[typed] =
+            new SearchReference(_openings!).Understand(SearchQuery.Read(typed, SearchKnowledge.Of(Districts.Nowon, []), SearchVocabulary.Empty)).Readings;
     }
 }

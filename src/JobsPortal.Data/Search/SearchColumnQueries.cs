@@ -1,0 +1,41 @@
+using JobsPortal.Data.Shared;
+using JobsPortal.Domain.Occupations;
+using JobsPortal.Domain.Openings;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobsPortal.Data.Search;
+
+/// <summary>One opening as <see cref="SearchColumns"/> takes it over.</summary>
+public sealed record ChangedOpening(
+    int Id, OpeningStatus Status, string Title, string? Occupation, string? Employer, OpeningKind Kind, OccupationGroup Group, EmploymentType Employment,
+    DateTime? OpensAt, DateTime? ClosesAt, DateTime PostedAt)
+{
+    /// <summary>Its units; filled when both have been read.</summary>
+    public IReadOnlyList<ChangedUnit> Units { get; init; } = [];
+
+    /// <summary>Whether lists hold it.</summary>
+    public bool IsPublished => Status == OpeningStatus.Approved && OpensAt is not null && ClosesAt is not null;
+}
+
+/// <summary>One unit of it.</summary>
+public readonly record struct ChangedUnit(int OpeningId, string? DongCode, PayBasis PayBasis, long? PayMinWon);
+
+/// <summary>What has changed since a version, or all.</summary>
+public static class SearchColumnQueries
+{
+    /// <summary>Openings that were changed after a version, those too that are not published any more; all published ones after -1.</summary>
+    public static IQueryable<ChangedOpening> ChangedSince(this IQueryable<Opening> openings, long version) =>
+        openings.AsNoTracking().Since(version).OrderBy(o => o.Id).Select(o => new ChangedOpening(
+            o.Id, o.Status, o.Title, o.OccupationName, o.EmployerName, o.Kind, o.OccupationGroup, o.EmploymentType, o.OpensAt, o.ClosesAt, o.PostedAt));
+
+    /// <summary>The units of the same, in the same order.</summary>
+    public static IQueryable<ChangedUnit> UnitsChangedSince(this JobsDbContext db, long version) =>
+        from u in db.OpeningUnits.AsNoTracking()
+        join o in db.Openings.Since(version) on u.OpeningId equals o.Id
+        orderby u.OpeningId, u.Id
+        select new ChangedUnit(u.OpeningId, u.DongCode, u.PayBasis, u.PayMinWon);
+
+    private static IQueryable<Opening> Since(this IQueryable<Opening> openings, long version) => version < 0
+        ? openings.Where(o => o.Status == OpeningStatus.Approved)
+        : openings.Where(o => EF.Property<long>(o, ContentVersionRow.Column) > version);
+}

@@ -1,0 +1,57 @@
+namespace JobsPortal.Data.Search;
+
+/// <summary>Where one term stands: the places for each penalty, and all together.</summary>
+internal sealed class TermHits(int places)
+{
+    private readonly List<(int Penalty, SlotSet Slots)> _levels = [];
+
+    /// <summary>All of them.</summary>
+    public SlotSet All { get; } = new(places);
+
+    /// <summary>Adds places with a penalty. In the order of the penalties.</summary>
+    public void Add(int penalty, SlotSet slots)
+    {
+        if (slots.IsEmpty) return;
+        All.UnionWith(slots);
+        _levels.Add((penalty, slots));
+    }
+
+    /// <summary>The least penalty of a place.</summary>
+    public int PenaltyOf(int slot)
+    {
+        foreach (var (penalty, slots) in _levels)
+        {
+            if (slots.Contains(slot)) return penalty;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(slot), slot, "The term does not stand there.");
+    }
+}
+
+/// <summary>Where all terms of what was looked for stand.</summary>
+internal sealed class WordHits
+{
+    private readonly IReadOnlyList<TermHits> _terms;
+
+    public WordHits(IReadOnlyList<TermHits> terms, int places, int generation)
+    {
+        (_terms, Generation, Hits) = (terms, generation, new(places));
+        if (terms.Count == 0) return;
+        Hits.UnionWith(terms[0].All);
+        foreach (var term in terms.Skip(1)) Hits.IntersectWith(term.All);
+    }
+
+    /// <summary>The columns to which the places belong.</summary>
+    public int Generation { get; }
+
+    /// <summary>Where all stand.</summary>
+    public SlotSet Hits { get; }
+
+    /// <summary>The sum of the terms' penalties.</summary>
+    public int PenaltyOf(int slot)
+    {
+        var sum = 0;
+        foreach (var term in _terms) sum += term.PenaltyOf(slot);
+        return sum;
+    }
+}
