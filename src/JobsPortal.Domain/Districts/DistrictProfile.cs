@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Settings;
 
 namespace JobsPortal.Domain.Districts;
@@ -23,6 +24,9 @@ public sealed record DistrictProfile(
 {
     /// <summary>The department that answers for the portal; the first one where nobody has said.</summary>
     public string AnsweringDepartment { get; init; } = Departments.Count > 0 ? Departments[0].Name : "";
+
+    /// <summary>Words for the same, by which residents search.</summary>
+    public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = SynonymGroup.Shipped;
 
     /// <summary>Its colours.</summary>
     public DistrictColors Colors { get; init; } = DistrictColors.Shipped;

@@ -18,6 +18,9 @@ namespace JobsPortal.Domain.Search;
 public sealed record SearchDocument(
     int Id, string Title, string Occupation, string Organization, string Text, string Initials, IReadOnlyList<string> DongCodes)
 {
+    /// <summary>Raised whenever documents are made differently, so that an index knows that it is old.</summary>
+    public const int Version = 2;
+
     /// <summary>Stands between the parts of a field. No word that people type holds it, so a match never reaches over it.</summary>
     public const char Boundary = '\n';
 
@@ -39,7 +42,7 @@ public sealed record SearchDocument(
             [
                 .. SearchSaid.OfOpening(opening),
                 .. units.SelectMany(u => new[] { u.Department, u.Place, u.Hours }.Concat(SearchSaid.OfUnit(u))),
-                opening.Description, opening.WhoCanApply, opening.ApplyHow, opening.DocumentLines,
+                opening.Description, opening.WhoCanApply,
             ]),
             SearchInitials.Of([opening.Title, .. names, opening.EmployerName]),
             [.. units.Select(u => u.DongCode).OfType<string>().Distinct()]);

@@ -1,17 +1,95 @@
+using System.Text.RegularExpressions;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Search;
 
 /// <summary>What is known about words: those for the same, the occupations', the district's dongs. Made once and shared; a change makes a new one.</summary>
-public sealed class SearchKnowledge
+public sealed partial class SearchKnowledge
 {
-    private SearchKnowledge(DistrictProfile district) => District = district;
+    // A shorter synonym counts only where it tells the work: 행정 stands in the text of nearly every opening of an office.
+    private const int LongSynonym = 4;
+
+    // Whoever does the work: 경비원, 미화직, 경비아저씨.
+    private static readonly string[] Doers = ["아저씨", "아줌마", "선생님", "도우미", "직원", "사원", "업무", "담당", "기사", "원", "사", "부", "직"];
+
+    private readonly Dictionary<string, List<IReadOnlyList<string>>> _groups = [];
+    private readonly HashSet<string> _parts = [.. SynonymTable.Parts];
+
+    private SearchKnowledge(DistrictProfile district, IEnumerable<IReadOnlyList<string>> groups)
+    {
+        District = district;
+        Dongs = new(district);
+        foreach (var group in district.Synonyms.Select(g => g.Words).Concat(groups))
+        {
+            IReadOnlyList<string> words = [.. group.Select(Hangul.SearchKey).Where(w => w.Length >= SearchQuery.WordMinLength).Distinct()];
+            foreach (var word in words)
+            {
+                if (!_groups.TryGetValue(word, out var known)) _groups[word] = known = [];
+                known.Add(words);
+            }
+        }
+
+        Mendable = new([.. _groups.Keys, .. _parts, .. Dongs.Names]);
+    }
 
     /// <summary>The district.</summary>
     public DistrictProfile District { get; }
 
+    internal DongWords Dongs { get; }
+
+    internal SearchSlips Mendable { get; }
+
     /// <summary>The knowledge of a district.</summary>
     /// <param name="district">The district.</param>
-    /// <param name="groups">Groups of words for the same that staff have written, beside the portal's own.</param>
-    public static SearchKnowledge Of(DistrictProfile district, IEnumerable<IReadOnlyList<string>> groups) => new(district);
+    /// <param name="groups">More groups of words for the same, beside the district's own.</param>
+    public static SearchKnowledge Of(DistrictProfile district, IEnumerable<IReadOnlyList<string>> groups) => new(district, groups);
+
+    /// <summary>Whether a word means something here, so that it is neither cut nor mended.</summary>
+    internal bool Knows(string word) => IsPart(word) || OccupationNames.All.Contains(word) || SameDoers(word).Any();
+
+    /// <summary>Whether a compound may be cut at this word.</summary>
+    internal bool IsPart(string word) => _groups.ContainsKey(word) || _parts.Contains(word) || Dongs.Contains(word);
+
+    /// <summary>A word with the words for the same.</summary>
+    internal SearchTerm TermOf(string word) => Dongs.TermOf(word) ?? new([.. Exact(word), .. Amounts(word), .. Synonyms(word)]);
+
+    /// <summary>The same for a word that was not typed like this.</summary>
+    internal SearchTerm Corrected(string word) => new([.. TermOf(word).Alternatives.Select(p => p with { Kind = PhraseKind.Corrected })]);
+
+    private static IEnumerable<SearchPhrase> Exact(string word) =>
+    [
+        new SearchPhrase(word, PhraseKind.Exact) { Except = SynonymTable.Except.GetValueOrDefault(word, []) },
+        .. SynonymTable.Besides.GetValueOrDefault(word, []).Select(w => new SearchPhrase(w, PhraseKind.Exact)),
+    ];
+
+    private IEnumerable<SearchPhrase> Synonyms(string word)
+    {
+        var same = _groups.TryGetValue(word, out var groups) ? groups.SelectMany(g => g) : [];
+        return same.Concat(SameDoers(word)).Concat(OccupationNames.Of(word)).Where(w => !w.Contains(word, StringComparison.Ordinal)).Distinct()
+            .SelectMany(w => Exact(w).Select(p => p with { Kind = PhraseKind.Synonym, In = w.Length < LongSynonym ? SearchFields.Work : SearchFields.All }));
+    }
+
+    private IEnumerable<string> SameDoers(string word)
+    {
+        foreach (var doer in Doers)
+        {
+            if (!word.EndsWith(doer, StringComparison.Ordinal)) continue;
+            var work = word[..^doer.Length];
+            if (_groups.TryGetValue(work, out var groups)) return groups.SelectMany(g => g).Prepend(work);
+        }
+
+        return [];
+    }
+
+    // 1만원, 10320원, 월250만원: as figures and as spoken.
+    private static IEnumerable<SearchPhrase> Amounts(string word)
+    {
+        if (Amount().Match(word) is not { Success: true } amount || !Won.TryParse(amount.Groups["won"].Value, out var won) || won == 0) return [];
+        return new[] { Won.Format(won), Won.FormatLarge(won) }.Select(Hangul.SearchKey).Distinct().Where(key => key != word)
+            .Select(key => new SearchPhrase(key, PhraseKind.Exact));
+    }
+
+    [GeneratedRegex("^(시급|일급|주급|월급|연봉|시|일|월|연)?(?<won>[0-9][0-9천백십만억]*[원천백만억])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 }

@@ -20,8 +20,8 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
     public IReadOnlyList<SearchReading> Readings => [.. Used.Select(c => c.Reading)];
 
     /// <summary>
-    /// Takes for each word the first reading that finds anything; where nothing matches all words, leaves out as few as possible, and of equals those
-    /// that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
+    /// Takes for each word the first reading that finds anything; where nothing matches all words, leaves out as few as possible, of equals those
+    /// that say how rather than what (<see cref="SearchWord.IsSide"/>), then those that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="finds">Whether a reading finds any published opening.</param>
@@ -31,7 +31,7 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
         var found = new List<SearchChoice>();
         foreach (var word in query.Words)
         {
-            if (word.Readings.FirstOrDefault(finds) is { } reading) found.Add(new(word, reading));
+            if (word.Readings.FirstOrDefault(r => finds(r.Probe ?? r)) is { } reading) found.Add(new(word, reading));
         }
 
         var used = Fewest(found, count);
@@ -45,17 +45,17 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
         for (var left = 0; left < found.Count - 1; left++)
         {
             IReadOnlyList<SearchChoice> best = [];
-            var least = int.MaxValue;
+            var least = (Sides: int.MaxValue, Hits: int.MaxValue);
             foreach (var kept in Choose(found, found.Count - left))
             {
-                var hits = count([.. kept.Select(c => c.Reading)]);
-                if (hits > 0 && hits < least) (best, least) = (kept, hits);
+                var worth = (Sides: kept.Count(c => c.Word.IsSide), Hits: count([.. kept.Select(c => c.Reading)]));
+                if (worth.Hits > 0 && worth.CompareTo(least) < 0) (best, least) = (kept, worth);
             }
 
             if (best.Count > 0) return best;
         }
 
-        return [found.MinBy(c => count([c.Reading]))!];
+        return [found.MinBy(c => (c.Word.IsSide, count([c.Reading])))!];
     }
 
     // The first words stay first, so that of equals the later ones go.

@@ -35,7 +35,8 @@ public sealed record SearchQuery(string Typed, IReadOnlyList<SearchWord> Words)
     /// <param name="typed">As typed.</param>
     /// <param name="knowledge">What is known about words.</param>
     /// <param name="vocabulary">The words that stand in openings.</param>
-    public static SearchQuery Read(string? typed, SearchKnowledge knowledge, SearchVocabulary vocabulary) => Exactly(typed);
+    public static SearchQuery Read(string? typed, SearchKnowledge knowledge, SearchVocabulary vocabulary) =>
+        new SearchReader(knowledge, vocabulary).Read(Cut(typed));
 
     /// <summary>What was typed and nothing else: "그대로 찾기".</summary>
     public static SearchQuery Exactly(string? typed)

@@ -31,6 +31,9 @@ public enum ReadingKind
 /// <param name="Terms">At least one; all must match.</param>
 public sealed record SearchReading(ReadingKind Kind, string Said, IReadOnlyList<SearchTerm> Terms)
 {
+    /// <summary>What must find something for this reading to be taken; the reading itself where there is none. See <see cref="SearchOutcome.Of"/>.</summary>
+    public SearchReading? Probe { get; init; }
+
     /// <summary>Whether the page must say that something else was looked for than was typed.</summary>
     public bool IsRewritten => Kind is ReadingKind.Keyboard or ReadingKind.WithoutParticle or ReadingKind.Split or ReadingKind.Corrected;
 
@@ -71,4 +74,8 @@ public sealed record SearchReading(ReadingKind Kind, string Said, IReadOnlyList<
 /// <summary>A word of a query with its readings.</summary>
 /// <param name="Typed">As typed.</param>
 /// <param name="Readings">In the order of preference, made only as far as they are asked for: the first that finds anything is the one meant.</param>
-public sealed record SearchWord(string Typed, IEnumerable<SearchReading> Readings);
+public sealed record SearchWord(string Typed, IEnumerable<SearchReading> Readings)
+{
+    /// <summary>Whether it says how or for whom rather than what (알바, 오전): such a word is left out first.</summary>
+    public bool IsSide { get; init; }
+}

@@ -11,6 +11,8 @@ internal static partial class SearchSaid
     private const int Noon = 12 * 60;
     private const int LastOfMorning = 13 * 60;
     private const int Night = 22 * 60;
+    private const int SeniorFrom = 60;
+    private const int YouthUntil = 39;
 
     // Part time is not said: nearly every public work is, and whoever types 알바 means the others.
     private static readonly Dictionary<EmploymentType, string> Employments = new()
@@ -40,7 +42,10 @@ internal static partial class SearchSaid
     };
 
     public static IEnumerable<string?> OfOpening(Opening opening) =>
-        [Kinds.GetValueOrDefault(opening.Kind), Employments.GetValueOrDefault(opening.EmploymentType), opening.NoticeNumber];
+    [
+        Kinds.GetValueOrDefault(opening.Kind), Employments.GetValueOrDefault(opening.EmploymentType), opening.NoticeNumber,
+        opening.MinAge >= SeniorFrom ? "노인일자리" : null, opening.MaxAge is { } oldest && oldest <= YouthUntil ? "청년일자리" : null,
+    ];
 
     /// <summary>Pay as 시급 10,320원 and 월급 210만 원, hours as 주 15시간, and the part of the day.</summary>
     public static IEnumerable<string?> OfUnit(OpeningUnit unit)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Law;
+using JobsPortal.Domain.Search;
 
 namespace JobsPortal.Domain.Settings;
 
@@ -43,6 +44,7 @@ public sealed class PortalSettings
         SettingArea.Dong => DongValue(key),
         SettingArea.Color => (key == nameof(ColorRole.Button) ? District.Colors.Button : District.Colors.Link).ToString(),
         SettingArea.Department => Value(area, key),
+        SettingArea.Synonym => District.Synonyms.FirstOrDefault(g => g.Key == key)?.Text,
         _ => DistrictValue(key),
     };
 
@@ -61,6 +63,7 @@ public sealed class PortalSettings
                 Text(DistrictField.CenterName) ?? contact.CenterName, Text(DistrictField.Phone) ?? contact.Phone,
                 Text(DistrictField.Address) ?? contact.Address, Text(DistrictField.Hours) ?? contact.Hours),
             Dongs = [.. profile.Dongs.Select(Edited)],
+            Synonyms = Synonyms(profile.Synonyms),
             Colors = new(Color(ColorRole.Button) ?? profile.Colors.Button, Color(ColorRole.Link) ?? profile.Colors.Link),
         };
     }
@@ -82,6 +85,17 @@ public sealed class PortalSettings
 
     private MedianIncomes Incomes() => Of(SettingArea.MedianIncome).Aggregate(MedianIncomes.Shipped, (incomes, set) =>
         Year(set.Key) is { } year && YearFigures.Read(set.Value) is { } won ? incomes.With(year, won) : incomes);
+
+    // The set ones first, the newest of them on top: there the person who added one looks for it.
+    private IReadOnlyList<SynonymGroup> Synonyms(IReadOnlyList<SynonymGroup> shipped)
+    {
+        Dictionary<string, string?> set = Of(SettingArea.Synonym).ToDictionary(s => s.Key, s => s.Value);
+        return
+        [
+            .. set.Where(s => s.Value is { Length: > 0 }).Reverse().Select(s => new SynonymGroup(s.Key, SynonymGroup.Read(s.Value))),
+            .. shipped.Where(g => !set.ContainsKey(g.Key)),
+        ];
+    }
 
     private PublicHolidays Holidays() =>
         new(Of(SettingArea.Holiday).Where(set => DayOf(set.Key) is not null).ToDictionary(set => DayOf(set.Key)!.Value, set => set.Value));

@@ -21,6 +21,9 @@ public enum SettingArea
     /// <summary>부서; the key is its name and a <see cref="DepartmentField"/>. The departments themselves stand in their own table.</summary>
     Department,
 
+    /// <summary>같은 뜻의 말; the key is a group's, the value its words with commas, none where it was taken away.</summary>
+    Synonym,
+
     /// <summary>색; the key is a <see cref="ColorRole"/>, the value <c>#rrggbb</c>.</summary>
     Color,
 }
@@ -123,6 +126,12 @@ public enum SettingBlocker
 
     /// <summary>Not a colour of the form #rrggbb.</summary>
     ColorUnreadable,
+
+    /// <summary>A group of words for the same has fewer than two.</summary>
+    WordsTooFew,
+
+    /// <summary>A word is too short to be looked for.</summary>
+    WordTooShort,
 }
 
 /// <summary>The value of one setting.</summary>

@@ -19,6 +19,7 @@ public static class SettingTexts
         SettingArea.District => "구 정보",
         SettingArea.Dong => "동 정보",
         SettingArea.Department => "부서",
+        SettingArea.Synonym => "같은 뜻의 말",
         SettingArea.Color => "색",
         _ => throw new ArgumentOutOfRangeException(nameof(area), area, "No words."),
     };
@@ -32,6 +33,7 @@ public static class SettingTexts
         SettingArea.District => "구와 누리집의 이름, 전화, 주소, 전화 받는 시간",
         SettingArea.Dong => "동의 이름과 예전 이름, 동주민센터의 주소와 전화",
         SettingArea.Department => "부서의 이름과 전화. 공고와 사업에 나옵니다.",
+        SettingArea.Synonym => "구민이 찾는 말과 공고의 말이 달라도 찾게 합니다.",
         SettingArea.Color => "단추와 링크의 색. 읽기 어려운 색은 저장되지 않습니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(area), area, "No words."),
     };
@@ -45,6 +47,7 @@ public static class SettingTexts
         SettingArea.District => "/admin/settings/district",
         SettingArea.Dong => "/admin/settings/dongs",
         SettingArea.Department => "/admin/staff/departments",
+        SettingArea.Synonym => "/admin/settings/words",
         _ => "/admin/settings/colors",
     };
 
@@ -116,6 +119,8 @@ public static class SettingTexts
         SettingBlocker.NameTaken => "다른 동의 이름이나 예전 이름과 같습니다. 다르게 적어 주세요.",
         SettingBlocker.ContrastTooLow => "{0}: 명암비가 {1}:1입니다. 읽을 수 있으려면 4.5:1 이상이어야 합니다. 더 진한 색을 고르세요.",
         SettingBlocker.ColorUnreadable => "색을 #256ef4처럼 적어 주세요.",
+        SettingBlocker.WordsTooFew => "뜻이 같은 말을 두 개 이상, 쉼표로 나누어 적어 주세요.",
+        SettingBlocker.WordTooShort => "두 글자가 안 되는 말이 있습니다. 두 글자 이상으로 적어 주세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };
 
@@ -152,6 +157,7 @@ public static class SettingTexts
         SettingArea.MinimumWage or SettingArea.MedianIncome => texts["{0}년", key],
         SettingArea.Holiday => DateOnly.TryParse(key, CultureInfo.InvariantCulture, out var day) ? SeoulDates.ShortDay(day) : key,
         SettingArea.District => Enum.TryParse(key, out DistrictField field) ? texts[Of(field)] : key,
+        SettingArea.Synonym => key,
         SettingArea.Color => Enum.TryParse(key, out ColorRole role) ? texts[Of(role)] : key,
         SettingArea.Department => key.LastIndexOf('.') is > 0 and var dot && Enum.TryParse(key.AsSpan(dot + 1), out DepartmentField of) ? $"{key[..dot]} {texts[Of(of)]}" : key,
         _ => key.Split('.') is [var code, var part] && Enum.TryParse(part, out DongField ofDong) ? $"{district.DongByCode(code)?.Name ?? code} {texts[Of(ofDong)]}" : key,

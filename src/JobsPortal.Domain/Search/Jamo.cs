@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace JobsPortal.Domain.Search;
+
+/// <summary>The letters of syllables one after another: 관 is ㄱㅘㄴ, 값 ㄱㅏㅂㅅ. Vowels stay whole, so that 회 and 헤 differ by one letter.</summary>
+internal static class Jamo
+{
+    private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private const int Vowels = 21;
+
+    private static readonly string[] Finals =
+    [
+        "", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
+    ];
+
+    /// <summary>The letters; what is no syllable stays.</summary>
+    public static string Of(string text)
+    {
+        var letters = new StringBuilder(text.Length * 3);
+        foreach (var c in text)
+        {
+            if (c is < '가' or > '힣')
+            {
+                letters.Append(c);
+                continue;
+            }
+
+            var place = c - '가';
+            letters.Append(Initials[place / (Vowels * Finals.Length)]).Append((char)('ㅏ' + (place / Finals.Length % Vowels))).Append(Finals[place % Finals.Length]);
+        }
+
+        return letters.ToString();
+    }
+}

@@ -1,0 +1,170 @@
+using JobsPortal.Domain.Shared;
+using static JobsPortal.Domain.Search.ReadingKind;
+
+namespace JobsPortal.Domain.Search;
+
+/// <summary>The ways to understand one word, in the order of preference. What costs much (mending slips) comes last and is made only when asked for.</summary>
+internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary vocabulary)
+{
+    // What the keyboard makes of two consonants that also exist as one final letter.
+    private static readonly Dictionary<char, string> Pairs = new()
+    {
+        ['ㄳ'] = "ㄱㅅ",
+        ['ㄵ'] = "ㄴㅈ",
+        ['ㄶ'] = "ㄴㅎ",
+        ['ㄺ'] = "ㄹㄱ",
+        ['ㄻ'] = "ㄹㅁ",
+        ['ㄼ'] = "ㄹㅂ",
+        ['ㄽ'] = "ㄹㅅ",
+        ['ㄾ'] = "ㄹㅌ",
+        ['ㄿ'] = "ㄹㅍ",
+        ['ㅀ'] = "ㄹㅎ",
+        ['ㅄ'] = "ㅂㅅ",
+    };
+
+    /// <summary>A word of one part, or of several that are one word.</summary>
+    public SearchWord Read(string typed, string key, IReadOnlyList<string> separate) =>
+        new(typed, separate.Count > 1 ? Joined(typed, key, separate) : Readings(typed, key)) { IsSide = SynonymTable.Side.Contains(key) };
+
+    private IEnumerable<SearchReading> Joined(string typed, string key, IReadOnlyList<string> separate)
+    {
+        foreach (var reading in Korean(key).Where(r => r.Kind is AsTyped or Dong or WithoutParticle)) yield return reading with { Said = reading.Kind == AsTyped ? typed : reading.Said };
+
+        var words = separate.Where(w => w.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(w)).ToList();
+        if (words.Count > 0) yield return new(AsTyped, string.Join(' ', words), [.. words.Select(knowledge.TermOf)]);
+        foreach (var reading in Slips(key)) yield return reading;
+    }
+
+    private IEnumerable<SearchReading> Readings(string typed, string key)
+    {
+        if (key.All(char.IsAscii)) return Latin(typed, key);
+        return key.Any(IsSingle) ? Letters(string.Concat(key.Select(c => Pairs.GetValueOrDefault(c) ?? c.ToString())), key) : Korean(key);
+    }
+
+    private IEnumerable<SearchReading> Korean(string word)
+    {
+        var isKnown = knowledge.Knows(word);
+        if (knowledge.Dongs.TermOf(word) is { } dong) yield return new(Dong, knowledge.Dongs.Said(word), [dong]);
+        else if (isKnown) yield return AsIs(word);
+
+        var stems = WordParticles.Stems(word).ToList();
+        if (!isKnown)
+        {
+            foreach (var stem in stems.Where(knowledge.Knows)) yield return Without(stem);
+            if (WordParts.Of(word, knowledge) is { } parts) yield return Cut(parts);
+            // 제활용 stands somewhere in 문제 활용: a word that no name holds may be a slip in one that is known.
+            yield return AsIs(word) with { Probe = new(AsTyped, word, [InNames(word)]) };
+            // 환경미와: a slip in a word that is known comes before a particle behind one that is not.
+            foreach (var reading in SlipsOfKnown(word)) yield return reading;
+            yield return AsIs(word);
+            foreach (var stem in stems) yield return Without(stem);
+        }
+
+        if (isKnown && !knowledge.Dongs.Contains(word) && PartsOfKnown(word) is { } own) yield return Cut(own);
+        if (isKnown) yield break;
+
+        // 카페알바: where nothing is both, what says what it is.
+        if (WordParts.Of(word, knowledge)?.Where(p => !SynonymTable.Side.Contains(p)).ToList() is { Count: > 0 } what) yield return Cut(what);
+        if (WordParts.WithUnknown(word, knowledge) is { } some) yield return Cut(some);
+        foreach (var reading in Slips(word)) yield return reading;
+        if (InLatin(word) is { } latin) yield return latin;
+    }
+
+    // Latin letters: as they stand, or Hangul typed in Latin, or its initials.
+    private IEnumerable<SearchReading> Latin(string typed, string key)
+    {
+        yield return AsIs(key);
+        var keys = string.Concat(typed.Where(char.IsAsciiLetterOrDigit));
+        if (keys.Length != key.Length || !keys.Any(char.IsAsciiLetter)) yield break;
+
+        if (TwoSetKeyboard.SyllablesOf(keys) is { Length: >= SearchQuery.WordMinLength } meant)
+        {
+            foreach (var reading in Korean(meant)) yield return reading with { Kind = Keyboard, Said = reading.Kind == Corrected ? reading.Said : meant };
+        }
+        else if (InitialsOfKeys(keys) is { } letters)
+        {
+            yield return new(Keyboard, letters, [InitialsTerm(letters)]);
+        }
+    }
+
+    // Single letters of Hangul: initials, or Latin typed in Hangul, or a word not finished.
+    private IEnumerable<SearchReading> Letters(string word, string typed)
+    {
+        if (SearchInitials.Are(word)) yield return new(Initials, word, [InitialsTerm(word)]);
+        else if (!word.Any(IsVowel)) yield return new(Initials, word, [.. Runs(word).Select(r => new SearchTerm([new(r, PhraseKind.Exact)])), InitialsTerm(SearchInitials.Of(word))]);
+
+        if (InLatin(typed) is { } latin) yield return latin;
+        var whole = string.Concat(word.Where(c => !IsSingle(c)));
+        foreach (var reading in Slips(word)) yield return reading;
+        if (whole.Length >= SearchQuery.WordMinLength) yield return new(Corrected, whole, [knowledge.Corrected(whole)]);
+    }
+
+    private SearchReading AsIs(string word) => new(AsTyped, word, [knowledge.TermOf(word)]);
+
+    private SearchTerm InNames(string word) =>
+        new([.. knowledge.TermOf(word).Alternatives.Select(p => p with { In = p.In & (SearchFields.Work | SearchFields.Organization) }), .. word.Any(char.IsAsciiDigit) ? knowledge.TermOf(word).Alternatives : []]);
+
+    private SearchReading Without(string stem) => new(WithoutParticle, stem, [knowledge.TermOf(stem)]);
+
+    private SearchReading Cut(IReadOnlyList<string> parts) => new(Split, string.Join(' ', parts), [.. parts.Select(knowledge.TermOf)]);
+
+    // A word that is known as a whole but stands nowhere is cut only where it hides others: 사무실청소.
+    private List<string>? PartsOfKnown(string word)
+    {
+        for (var at = SearchQuery.WordMinLength; at <= word.Length - SearchQuery.WordMinLength; at++)
+        {
+            if (knowledge.IsPart(word[..at]) && knowledge.IsPart(word[at..])) return [word[..at], word[at..]];
+        }
+
+        return null;
+    }
+
+    private IEnumerable<SearchReading> Slips(string word)
+    {
+        if (word.Length < SearchSlips.WordMinLength) yield break;
+
+        foreach (var meant in SearchSlips.Proposals(word, knowledge.Mendable, vocabulary.Mendable, SearchSlips.Occupations)) yield return new(Corrected, meant, [knowledge.Corrected(meant)]);
+
+        // 환겅미화알바, 행정인텬: the slip in one part of a compound.
+        for (var at = SearchSlips.PartMinLength; at <= word.Length - SearchSlips.PartMinLength; at++)
+        {
+            var (head, tail) = (word[..at], word[at..]);
+            foreach (var reading in SlipBeside(tail, m => [head, m], head).Concat(SlipBeside(head, m => [m, tail], tail))) yield return reading;
+        }
+    }
+
+    private IEnumerable<SearchReading> SlipBeside(string slip, Func<string, string[]> both, string known) => !knowledge.IsPart(known)
+        ? []
+        : SearchSlips.Proposals(slip, knowledge.Mendable).Where(knowledge.IsPart)
+            .Select(meant => new SearchReading(Corrected, string.Join(' ', both(meant)), [.. both(meant).Select(w => w == meant ? knowledge.Corrected(w) : knowledge.TermOf(w))]));
+
+    private IEnumerable<SearchReading> SlipsOfKnown(string word) => word.Length < SearchSlips.WordMinLength
+        ? []
+        : SearchSlips.Proposals(word, knowledge.Mendable).Where(meant => meant.Length >= SearchSlips.WordMinLength && knowledge.IsPart(meant))
+            .Select(meant => new SearchReading(Corrected, meant, [knowledge.Corrected(meant)]));
+
+    private SearchTerm InitialsTerm(string letters) => new(
+    [
+        .. SearchInitials.Keys(letters).Select(key => new SearchPhrase(key, PhraseKind.Exact) { Target = PhraseTarget.Initials }),
+        .. knowledge.Dongs.CodesByInitials(letters).Select(code => new SearchPhrase(code, PhraseKind.Exact) { Target = PhraseTarget.Dong }),
+    ]);
+
+    private static SearchReading? InLatin(string word)
+    {
+        var latin = TwoSetKeyboard.KeysOf(word).ToLowerInvariant();
+        return latin.Length >= SearchQuery.WordMinLength && latin.All(char.IsAscii) ? new(Keyboard, latin, [new([new(latin, PhraseKind.Exact)])]) : null;
+    }
+
+    private static string? InitialsOfKeys(string keys)
+    {
+        var letters = string.Concat(keys.Select(SearchInitials.OfKey));
+        return letters.Length == keys.Length && SearchInitials.Are(letters) ? letters : null;
+    }
+
+    private static IEnumerable<string> Runs(string word) =>
+        string.Concat(word.Select(c => IsSingle(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(r => r.Length >= SearchQuery.WordMinLength);
+
+    private static bool IsSingle(char c) => c is >= 'ㄱ' and <= 'ㅣ';
+
+    private static bool IsVowel(char c) => c is >= 'ㅏ' and <= 'ㅣ';
+}
