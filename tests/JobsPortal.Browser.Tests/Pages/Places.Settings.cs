@@ -23,5 +23,9 @@ public static partial class Places
         Place.Refused(Who.Administrator, "admin/settings/retention/{kind}", _ => "/admin/settings/retention/Drafts", "저장"),
         Place.Fixed(Who.Administrator, "admin/settings/wages"),
         Place.Refused(Who.Administrator, "admin/settings/wages", _ => "/admin/settings/wages", "저장"),
+        Place.Fixed(Who.Administrator, "admin/settings/words"),
+        Place.Fixed(Who.Administrator, "admin/settings/words/new"),
+        Place.At(Who.Administrator, "admin/settings/words/{key}", _ => "/admin/settings/words/" + Uri.EscapeDataString("청소")),
+        Place.Refused(Who.Administrator, "admin/settings/words/{key}", _ => "/admin/settings/words/" + Uri.EscapeDataString("청소"), "저장"),
     ];
 }
