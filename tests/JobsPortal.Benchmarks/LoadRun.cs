@@ -1,75 +1,93 @@
+using System.Globalization;
 using System.Text.Json;
-using JobsPortal.Web.Tests.Kit;
 
 namespace JobsPortal.Benchmarks;
 
 /// <summary>One line of the table.</summary>
 /// <param name="Case">What was asked.</param>
-/// <param name="FirstMilliseconds">CPU of the first request, caches cold.</param>
-/// <param name="WarmMilliseconds">CPU per request of the run after it.</param>
-/// <param name="Bytes">Size of the answer.</param>
-internal sealed record Measured(string Case, double FirstMilliseconds, double WarmMilliseconds, long Bytes);
-
-/// <summary>Asks for each page in turn from a few connections and reads the processor time that the server spent on it.</summary>
-internal sealed class LoadRun(PortalProcess portal, int requests)
+/// <param name="Portal">What the portal spent.</param>
+/// <param name="Ceiling">What the bare server spent on the same question and as many bytes; null where there is nothing to compare with.</param>
+/// <param name="Goal">What it may cost; null where nothing is promised.</param>
+internal sealed record Measured(string Case, Cost Portal, Cost? Ceiling, Goal? Goal)
 {
-    private const int Connections = 4;
+    /// <summary>Portal over ceiling.</summary>
+    public double? Ratio => Ceiling is { Each: > 0 } ceiling ? Portal.Each / ceiling.Each : null;
 
+    /// <summary>How it stands against its goal.</summary>
+    public string Verdict => Goal?.Of(Portal.Each) ?? "";
+}
+
+/// <summary>Every case of the table, each at the portal and at the ceiling.</summary>
+/// <param name="uncached">A portal that keeps no page: every request is a first one.</param>
+/// <param name="cached">A portal as it is installed.</param>
+/// <param name="ceiling">The bare server.</param>
+/// <param name="words">Words for searches, each new one a first-time search.</param>
+/// <param name="requests">Fewest requests of a case.</param>
+internal sealed class LoadRun(Server uncached, Server cached, Server ceiling, IReadOnlyList<string> words, int requests)
+{
+    private const string Compressed = "br, gzip";
+    private const string Word = "청소";
+
+    private static readonly Goal Page = new(3, 1.5);
+
+    /// <summary>Runs them all.</summary>
     public async Task<IReadOnlyList<Measured>> RunAsync()
     {
-        using var client = new HttpClient { BaseAddress = portal.Address };
-        string detail = await FirstOpeningAsync(client);
-        (string Case, string Path)[] cases =
+        using Load bare = new(ceiling, requests), kept = new(cached, requests);
+        var (opening, dong) = await AnOpeningAsync();
+        var phrase = Uri.EscapeDataString(Words.Phrase(Word));
+        var filters = $"/openings?q={Uri.EscapeDataString(Word)}&occupation=Cleaning&dong={dong}";
+        var numbers = words.Select(w => (Typed: Uri.EscapeDataString(w), Phrase: Uri.EscapeDataString(Words.Phrase(w)))).ToList();
+        List<Measured> table =
         [
-            ("health", "/healthz/live"),
-            ("home", "/"),
-            ("list, page 1", "/openings"),
-            ("list, page 200", "/openings?page=200"),
-            ("word", "/openings?q=%EC%B2%AD%EC%86%8C"),
-            ("word + occupation + kind", "/openings?q=%EC%B2%AD%EC%86%8C&occupation=Cleaning&kind=Job"),
-            ("one opening", detail),
-            ("API, 20 items", "/api/openings?size=20"),
-            ("plan", "/plan"),
-            ("static file", "/robots.txt"),
+            await FirstTimeAsync("home", _ => "/", null, null, bare),
+            await FirstTimeAsync("list, page 1", _ => "/openings", Page, _ => "/list?page=1", bare),
+            await FirstTimeAsync("list, page 200", _ => "/openings?page=200", null, _ => "/list?page=200", bare),
+            await FirstTimeAsync($"search '{Word}'", _ => $"/openings?q={Uri.EscapeDataString(Word)}", new(6, 1.5), _ => $"/word?words={phrase}", bare),
+            await FirstTimeAsync("search, a new word each time", i => $"/openings?q={numbers[i % numbers.Count].Typed}", new(6, 1.5), i => $"/word?words={numbers[i % numbers.Count].Phrase}", bare),
+            await FirstTimeAsync("word + occupation + dong", _ => filters, new(5, 2.5), _ => $"/filters?words={phrase}&dong={dong}", bare),
+            await FirstTimeAsync("one opening", _ => $"/openings/{opening}", new(1.5, 0.7), _ => $"/opening?id={opening}", bare),
+            await FirstTimeAsync("API, 20 items", _ => "/api/openings?size=20", null, _ => "/list?page=1", bare),
+            await FirstTimeAsync("plan", _ => "/plan", null, null, bare),
         ];
-
-        List<Measured> table = [];
-        foreach ((string name, string path) in cases)
+        foreach (var (name, path) in ((string, string)[])[("home", "/"), ("list, page 1", "/openings"), ("one opening", $"/openings/{opening}")])
         {
-            table.Add(await MeasureAsync(client, name, path));
+            table.Add(await AgainAsync($"{name}, from cache", path, kept, bare));
         }
-
+        table.Add(await AgainAsync("static file", "/dist/app.css", kept, bare));
+        var applied = await new Applicants(uncached).MeasureAsync(requests);
+        table.Add(new("submit an application, durable", applied, await bare.MeasureAsync(_ => "/apply?bytes=0"), new(5, 2)));
         return table;
     }
 
-    private async Task<Measured> MeasureAsync(HttpClient client, string name, string path)
+    /// <summary>The pages that everybody asks for, once more, for what memory does over many runs.</summary>
+    public async Task AgainAsync()
     {
-        double before = portal.ProcessorMilliseconds;
-        long bytes = await GetAsync(client, path);
-        double first = portal.ProcessorMilliseconds - before;
-
-        before = portal.ProcessorMilliseconds;
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
-        {
-            for (int i = 0; i < requests / Connections; i++)
-            {
-                await GetAsync(client, path);
-            }
-        }));
-        double warm = (portal.ProcessorMilliseconds - before) / (requests / Connections * Connections);
-        return new Measured(name, first, warm, bytes);
+        using Load kept = new(cached, requests);
+        foreach (var path in (string[])["/", "/openings", "/openings?page=200", "/plan", "/api/openings?size=20"]) await kept.MeasureAsync(_ => path, Compressed);
+        await kept.MeasureAsync(i => $"/openings?q={Uri.EscapeDataString(words[i % words.Count])}", Compressed);
     }
 
-    private static async Task<long> GetAsync(HttpClient client, string path)
+    private async Task<Measured> FirstTimeAsync(string name, Func<int, string> path, Goal? goal, Func<int, string>? bare, Load atCeiling)
     {
-        using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
+        using Load load = new(uncached, requests);
+        var portal = await load.MeasureAsync(path, Compressed);
+        return new(name, portal, bare is null ? null : await atCeiling.MeasureAsync(i => $"{bare(i)}&bytes={Text(portal.Bytes)}"), goal);
     }
 
-    private static async Task<string> FirstOpeningAsync(HttpClient client)
+    private static async Task<Measured> AgainAsync(string name, string path, Load kept, Load bare)
     {
-        using JsonDocument page = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/openings?size=1", UriKind.Relative)));
-        return $"/openings/{page.RootElement.GetProperty("items")[0].GetProperty("id").GetInt32()}";
+        var portal = await kept.MeasureAsync(_ => path, Compressed);
+        return new(name, portal, await bare.MeasureAsync(_ => $"/static?bytes={Text(portal.Bytes)}"), new(0.15, 0.1));
     }
+
+    private async Task<(string Id, string Dong)> AnOpeningAsync()
+    {
+        using var client = new HttpClient { BaseAddress = uncached.Address };
+        using var page = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/openings?kind=Job&size=1", UriKind.Relative)));
+        var item = page.RootElement.GetProperty("items")[0];
+        return (Text(item.GetProperty("id").GetInt32()), Uri.EscapeDataString(item.GetProperty("dong").GetString() ?? ""));
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,37 +3,48 @@ using System.Text.Json;
 using JobsPortal.Benchmarks;
 using JobsPortal.Web.Tests.Kit;
 
-// Processor time of the serving process per request, on loopback, with a seeded database of its own.
-// dotnet run --project tests/JobsPortal.Benchmarks -c Release -- [--openings 10000] [--requests 300] [--json FILE]
-int openings = Option("--openings", 10_000);
-int requests = Option("--requests", 300);
+// Processor time of the serving process per request, on loopback, beside a bare server on the same database (docs/testing.md).
+// dotnet run --project tests/JobsPortal.Benchmarks -c Release -- [--openings 100000] [--requests 200] [--runs 3] [--database FILE] [--json FILE]
+if (args is [Ceiling.Mode, var address, var file, var place])
+{
+    await Ceiling.RunAsync(new Uri(address), file, place);
+    return 0;
+}
+
+int openings = Number("--openings", 10_000);
+int requests = Number("--requests", 200);
+int runs = Number("--runs", 3);
 DirectoryInfo folder = Directory.CreateTempSubdirectory("jobsportal-bench-");
 try
 {
+    string database = Path.GetFullPath(Option("--database") ?? Path.Combine(folder.FullName, "bench.db"));
     Dictionary<string, string> settings = new()
     {
-        ["ConnectionStrings:Sqlite"] = $"Data Source={Path.Combine(folder.FullName, "bench.db")}",
+        ["ConnectionStrings:Sqlite"] = $"Data Source={database}",
         ["Storage:Folder"] = folder.FullName,
+        ["Proxy:Address"] = "127.0.0.1",
     };
-    await MustSucceedAsync(settings, "migrate");
-    await MustSucceedAsync(settings, "seed", "--openings", Text(openings), "--residents", "100", "--applications", "100", "--seed", "7");
+    await new SeededDatabase(database, settings).PrepareAsync(openings);
 
-    await using PortalProcess portal = await PortalProcess.ServeAsync(settings);
-    IReadOnlyList<Measured> table = await new LoadRun(portal, requests).RunAsync();
-
-    Console.WriteLine($"{Text(openings)} openings, {Text(requests)} requests a case, CPU ms of the serving process per request");
-    Console.WriteLine($"{"case",-34}{"first",10}{"warm",10}{"bytes",10}");
-    foreach (Measured row in table)
+    await using PortalProcess cached = await PortalProcess.ServeAsync(settings);
+    await using PortalProcess uncached = await PortalProcess.ServeAsync(new Dictionary<string, string>(settings)
     {
-        Console.WriteLine(FormattableString.Invariant($"{row.Case,-34}{row.FirstMilliseconds,10:F2}{row.WarmMilliseconds,10:F2}{row.Bytes,10}"));
-    }
-
-    Console.WriteLine(FormattableString.Invariant($"memory after the run: {portal.ResidentMegabytes:F0} MB"));
-    if (Array.IndexOf(args, "--json") is >= 0 and var at && at + 1 < args.Length)
+        ["PageCache:Megabytes"] = "0",
+        ["Storage:Folder"] = folder.CreateSubdirectory("uncached").FullName,
+    });
+    await using CeilingProcess ceiling = await CeilingProcess.ServeAsync(database, folder.FullName);
+    LoadRun load = new(Server.Of(uncached), Server.Of(cached), ceiling.Server, Words.Of(database), requests);
+    IReadOnlyList<Measured> table = await load.RunAsync();
+    List<double> memory = [cached.ResidentMegabytes];
+    while (memory.Count < runs)
     {
-        await File.WriteAllTextAsync(args[at + 1], JsonSerializer.Serialize(table));
+        await load.AgainAsync();
+        memory.Add(cached.ResidentMegabytes);
     }
+    FirstView first = await FirstView.OfAsync(cached.Address);
 
+    Report.Print(openings, table, memory, uncached.ResidentMegabytes, first);
+    if (Option("--json") is { } json) await File.WriteAllTextAsync(json, JsonSerializer.Serialize(new { openings, table, memory, first }, Report.Json));
     return 0;
 }
 finally
@@ -41,16 +52,6 @@ finally
     folder.Delete(recursive: true);
 }
 
-int Option(string name, int otherwise) =>
-    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
-static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-static async Task MustSucceedAsync(IReadOnlyDictionary<string, string> settings, params string[] arguments)
-{
-    (int code, string output) = await PortalProcess.RunAsync(settings, arguments);
-    if (code != 0)
-    {
-        throw new InvalidOperationException($"'{arguments[0]}' ended with {Text(code)}: {output}");
-    }
-}
+int Number(string name, int otherwise) => Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

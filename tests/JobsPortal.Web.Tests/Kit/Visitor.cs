@@ -45,18 +45,6 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return await Page.ReadAsync(await client.PostAsync(new Uri(url, UriKind.RelativeOrAbsolute), body));
     }
 
-    /// <summary>Signs in through the form, as anybody does.</summary>
-    public async Task<Page> SignInAsync(string login, string password = Given.Password)
-    {
-        var page = await VisitAsync("/account/sign-in");
-        var form = Html.Form(page, "로그인");
-        return await SubmitAsync(page, new()
-        {
-            [Html.NameOf(form, "input[autocomplete~=username]")] = login,
-            [Html.NameOf(form, "input[type=password]")] = password,
-        }, "로그인");
-    }
-
     public void Dispose() => client.Dispose();
 }
 

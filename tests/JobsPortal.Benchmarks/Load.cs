@@ -1,0 +1,65 @@
+namespace JobsPortal.Benchmarks;
+
+/// <summary>What one case cost.</summary>
+/// <param name="First">CPU of the first request, milliseconds.</param>
+/// <param name="Each">CPU per completed request after the first ones, milliseconds.</param>
+/// <param name="Bytes">Size of an answer's body as it came over the wire.</param>
+/// <param name="Requests">Requests that were measured.</param>
+internal sealed record Cost(double First, double Each, long Bytes, int Requests);
+
+/// <summary>Asks a server from a few connections and reads how much processor time it spent. The client's own time does not count.</summary>
+/// <param name="server">Who is asked.</param>
+/// <param name="least">Fewest requests of a case.</param>
+internal sealed class Load(Server server, int least) : IDisposable
+{
+    private const int Connections = 4;
+    private const int WarmUp = 24;
+
+    // The kernel counts in hundredths of a second: a cheap case needs many requests before the figure means anything.
+    private const double EnoughMilliseconds = 400;
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = Connections }) { BaseAddress = server.Address };
+
+    /// <summary>Measures one case. <paramref name="path"/> names the address of the n-th request.</summary>
+    public async Task<Cost> MeasureAsync(Func<int, string> path, string encodings = "")
+    {
+        var before = server.Processor();
+        var bytes = await GetAsync(path(0), encodings);
+        var first = server.Processor() - before;
+        var asked = 1;
+        await ManyAsync(path, asked, WarmUp, encodings);
+        asked += WarmUp;
+
+        before = server.Processor();
+        var (measured, spent) = (0, 0.0);
+        while (measured < least || (spent < EnoughMilliseconds && measured < least * 20))
+        {
+            await ManyAsync(path, asked, least, encodings);
+            (asked, measured) = (asked + least, measured + least);
+            spent = server.Processor() - before;
+        }
+
+        return new(first, spent / measured, bytes, measured);
+    }
+
+    /// <summary>One request; the size of its body.</summary>
+    public async Task<long> GetAsync(string path, string encodings = "")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (encodings.Length > 0) request.Headers.TryAddWithoutValidation("Accept-Encoding", encodings);
+        using var answer = await _client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private Task ManyAsync(Func<int, string> path, int from, int count, string encodings)
+    {
+        var next = from - 1;
+        return Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
+        {
+            for (int i; (i = Interlocked.Increment(ref next)) < from + count;) await GetAsync(path(i), encodings);
+        }));
+    }
+}
