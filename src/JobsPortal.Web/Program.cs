@@ -12,6 +12,7 @@ using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Infrastructure.Errors;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Infrastructure.Logging;
 using JobsPortal.Web.Jobs;
 
@@ -51,6 +52,7 @@ builder.Services.AddJobs();
 builder.AddPortalMvc();
 builder.Services.AddFeeds();
 builder.Services.AddScoped<FindOpenings>();
+builder.Services.AddKeptPages(builder.Configuration);
 
 await using var app = builder.Build();
 if (line.IsCommand)
@@ -71,6 +73,7 @@ app.UseRouting();
 app.UseUnknownAddresses();
 app.UseCurrentSettings();
 app.UseRateLimiter();
+app.UseKeptPages();
 app.UsePortalAccounts();
 app.UseKoreanForStaff();
 app.MapStaticAssets().AllowAnonymous();

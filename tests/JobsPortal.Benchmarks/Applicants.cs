@@ -57,6 +57,7 @@ internal sealed class Applicants(Server server)
         {
             page = await visitor.FollowAsync(await visitor.SubmitAsync(page, Controls(page), Next));
         }
+        if (!page.Url.EndsWith("/check", StringComparison.Ordinal)) throw new InvalidOperationException($"Stopped at {page.Url} ({(int)page.Status}): {page.Text}");
         return page;
     }
 

@@ -71,7 +71,7 @@ internal sealed class LoadRun(Server uncached, Server cached, Server ceiling, IR
     private async Task<Measured> FirstTimeAsync(string name, Func<int, string> path, Goal? goal, Func<int, string>? bare, Load atCeiling)
     {
         using Load load = new(uncached, requests);
-        var portal = await load.MeasureAsync(path, Compressed);
+        var portal = await load.MeasureAsync(path);
         return new(name, portal, bare is null ? null : await atCeiling.MeasureAsync(i => $"{bare(i)}&bytes={Text(portal.Bytes)}"), goal);
     }
 

@@ -49,6 +49,8 @@ internal sealed class OpeningConfiguration : IEntityTypeConfiguration<Opening>
         // Holds all that the counts beside the choices ask, so that they read no rows.
         builder.HasIndex(o => new { o.Status, o.ClosesAt, o.OpensAt, o.Kind, o.OccupationGroup, o.EmploymentType });
         builder.HasIndex(o => new { o.Status, o.PostedAt, o.Id });
+        // When the next opening opens (ChangeInstantsQueries).
+        builder.HasIndex(o => new { o.Status, o.OpensAt });
         builder.HasIndex(o => new { o.DepartmentId, o.Status });
         builder.HasIndex(o => o.JobProgramId);
         builder.HasIndex(o => o.OrganizationId);

@@ -49,10 +49,6 @@ public static class OpeningQueries
         return open.OrderBy(o => o.ClosesAt).ThenBy(o => o.Id);
     }
 
-    /// <summary>Published 재공고 of an opening, the latest first.</summary>
-    public static IQueryable<Opening> PublishedRepostsOf(this IQueryable<Opening> openings, int openingId) => openings.AsNoTracking()
-        .Where(o => o.RepostOfId == openingId && (o.Status == OpeningStatus.Approved || o.Status == OpeningStatus.Archived)).OrderByDescending(o => o.Id);
-
     /// <summary>The names around one opening, with the employer's certification on a day.</summary>
     public static IQueryable<OpeningSurroundings> SurroundingsOf(this JobsDbContext db, int openingId, DateOnly day) =>
         from o in db.Openings.AsNoTracking()
@@ -68,4 +64,12 @@ public static class OpeningQueries
             g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
             db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
                 .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault());
+
+    /// <summary>What else there is to an opening's page, in one statement: most have none of it.</summary>
+    public static IQueryable<OpeningExtras> ExtrasOf(this JobsDbContext db, int openingId, DateTime now) =>
+        db.Openings.AsNoTracking().Where(o => o.Id == openingId).Select(o => new OpeningExtras(
+            db.OpeningChanges.Any(c => c.OpeningId == openingId && c.Status == ChangeStatus.Published),
+            db.OpeningAttachments.Any(a => a.OpeningId == openingId),
+            db.Openings.Where(r => r.RepostOfId == openingId && (r.Status == OpeningStatus.Approved || r.Status == OpeningStatus.Archived)).Max(r => (int?)r.Id),
+            db.ResultLists.Any(r => r.OpeningId == openingId && now < r.ShownUntil)));
 }

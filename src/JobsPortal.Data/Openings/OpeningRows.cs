@@ -33,3 +33,10 @@ public sealed record UnitRow(string Name, string? Place, string? DongCode, int H
 public sealed record OpeningSurroundings(
     string? Department, string? DepartmentPhone, int? ProgramId, string? Program,
     string? Organization, string? BusinessNumber, string? OrganizationAddress, Domain.Organizations.Certification? Certification);
+
+/// <summary>What else there is to an opening's page.</summary>
+/// <param name="HasChanges">Published changes.</param>
+/// <param name="HasAttachments">Files to download.</param>
+/// <param name="RepostId">The latest published 재공고 of it.</param>
+/// <param name="ShowsResults">Whether a list of results is shown now.</param>
+public sealed record OpeningExtras(bool HasChanges, bool HasAttachments, int? RepostId, bool ShowsResults);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -12,6 +13,9 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
     /// <summary>The timeout first: switching to WAL may have to wait for another connection.</summary>
     private const string ForWriting = ForReading + " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
 
+    // Every statement of a page opens its connection, most of them one that the pool has kept as it was set up.
+    private static readonly ConditionalWeakTable<object, object> Done = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -23,9 +27,12 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
 
     internal static void Apply(DbConnection connection)
     {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (Done.TryGetValue(handle, out _)) return;
         var readOnly = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
         using var command = connection.CreateCommand();
         command.CommandText = readOnly ? ForReading : ForWriting;
         command.ExecuteNonQuery();
+        Done.AddOrUpdate(handle, handle);
     }
 }

@@ -2,7 +2,7 @@ using System.Xml;
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Authorization;

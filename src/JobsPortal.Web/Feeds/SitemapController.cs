@@ -2,7 +2,7 @@ using System.Xml;
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Providers;
 using JobsPortal.Data.Settings;
+using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Districts;
 using Microsoft.Extensions.Options;
 
@@ -27,12 +28,19 @@ public static class DistrictSetup
     }
 
     /// <summary>Sees to it that a change that another process made is seen here after some seconds. Stands after routing.</summary>
-    public static IApplicationBuilder UseCurrentSettings(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseCurrentSettings(this IApplicationBuilder app)
     {
-        var settings = context.RequestServices.GetRequiredService<CurrentSettings>();
-        if (settings.IsDue) await LookAsync(settings, context);
-        await next(context);
-    });
+        var settings = app.ApplicationServices.GetRequiredService<CurrentSettings>();
+        var content = app.ApplicationServices.GetRequiredService<ContentVersion>();
+        long seen = -1;
+        return app.Use(async (context, next) =>
+        {
+            // A changed setting raises the content's version too, which is known sooner.
+            var version = content.Value;
+            if (settings.IsDue || Interlocked.Exchange(ref seen, version) != version) await LookAsync(settings, context);
+            await next(context);
+        });
+    }
 
     /// <summary>The profile that the settings name.</summary>
     /// <exception cref="InvalidOperationException">The settings name a district that does not ship.</exception>

@@ -9,6 +9,9 @@ public static class PortalCookies
     /// <summary>Carries one sentence over a redirect.</summary>
     public const string Flash = "flash";
 
+    /// <summary>The browser's half of a form token.</summary>
+    public const string Antiforgery = "antiforgery";
+
     /// <summary>The cookie's name in this environment.</summary>
     public static string Name(IHostEnvironment environment, string name) =>
         environment.IsDevelopment() ? name : "__Host-" + name;

@@ -16,7 +16,7 @@ public static class PortalMvc
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section);
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Guard(builder.Environment, "antiforgery");
+            options.Cookie.Guard(builder.Environment, PortalCookies.Antiforgery);
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.SuppressXFrameOptionsHeader = true;
         });

@@ -1,5 +1,5 @@
 using JobsPortal.Domain.Districts;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -8,7 +8,7 @@ using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Areas.Public.Openings;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Plans;

@@ -8,6 +8,7 @@ using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.SavedOpenings;
 using JobsPortal.Web.Feeds;
 using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
@@ -25,7 +26,7 @@ namespace JobsPortal.Web.Areas.Public.Openings;
 public sealed class OpeningsController(JobsDbContext db, FindOpenings find, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, IStringLocalizer<Web.Texts> texts) : Controller
 {
     /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
-    [HttpGet]
+    [HttpGet, PublicPage(typeof(FilterNames))]
     public async Task<IActionResult> Index()
     {
         var filters = FilterNames.Read(Request.Query, district);
@@ -37,7 +38,7 @@ public sealed class OpeningsController(JobsDbContext db, FindOpenings find, Time
     }
 
     /// <summary>공고 상세. Withdrawn and archived ones keep their page; what is not yet approved has none.</summary>
-    [HttpGet("{id:int}")]
+    [HttpGet("{id:int}"), CountsViews]
     public async Task<IActionResult> Show(int id)
     {
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order))
@@ -52,19 +53,22 @@ public sealed class OpeningsController(JobsDbContext db, FindOpenings find, Time
         }
         var around = await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync();
         var now = clock.UtcNow();
-        var changes = await db.OpeningChanges.PublishedOf(id).ToListAsync();
+        // How full it is changes with every application: nobody keeps that page.
+        if (QueueTexts.IsFirstCome(opening.Kind) && opening.IsAcceptingAt(now)) Response.Headers.CacheControl = "no-cache";
+        var extras = await db.ExtrasOf(id, now).SingleAsync();
+        var changes = extras.HasChanges ? await db.OpeningChanges.PublishedOf(id).ToListAsync() : [];
         var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with
         {
             Changes = [.. changes.Select(c => ChangeNote.From(c, district, now))],
-            Attachments = await db.AttachmentRowsOf(id).ToListAsync(),
+            Attachments = extras.HasAttachments ? await db.AttachmentRowsOf(id).ToListAsync() : [],
             Full = opening.IsAcceptingAt(now) && QueueTexts.IsFirstCome(opening.Kind) ? QueueTexts.Full(texts, await db.QueuesOf(id).ToListAsync()) : [],
-            RepostId = await db.Openings.PublishedRepostsOf(id).Select(o => (int?)o.Id).FirstOrDefaultAsync(),
+            RepostId = extras.RepostId,
+            ShowsResults = extras.ShowsResults,
         };
         if (User.IsSignedIn() && !User.IsStaff())
         {
             page = page with { Keeping = await KeepingAsync(opening, User.AccountId()!.Value, now) };
         }
-        page = page with { ShowsResults = await db.ResultLists.ShownAt(id, now).AnyAsync() };
         return View(page with { JsonLd = JobPosting.Of(opening, around, now, district, new Uri($"{Request.Scheme}://{Request.Host}{page.Href}")) });
     }
 

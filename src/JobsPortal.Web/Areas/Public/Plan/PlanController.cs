@@ -2,7 +2,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Plans;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Plans;
 using Microsoft.AspNetCore.Authorization;
@@ -18,7 +18,7 @@ public sealed class PlanController(JobsDbContext db, TimeProvider clock, Distric
     private const int PlansMax = 20;
 
     /// <summary>The newest plan, or the one of <paramref name="years"/> (2010-2014).</summary>
-    [HttpGet("plan")]
+    [HttpGet("plan"), PublicPage("years")]
     public async Task<IActionResult> Index(string? years)
     {
         var now = clock.UtcNow();

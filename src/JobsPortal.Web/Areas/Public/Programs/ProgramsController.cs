@@ -3,7 +3,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Data.Programs;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Programs;
@@ -21,7 +21,7 @@ public sealed class ProgramsController(JobsDbContext db, TimeProvider clock, Dis
     private const int OpeningsMax = 50;
 
     /// <summary>All programmes by name, or those of one <paramref name="field"/> of the plan.</summary>
-    [HttpGet]
+    [HttpGet, PublicPage("field", "page")]
     public async Task<IActionResult> Index(int? field, int page = 1)
     {
         var now = clock.UtcNow();

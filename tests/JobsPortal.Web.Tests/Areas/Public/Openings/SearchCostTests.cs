@@ -13,6 +13,7 @@ public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture
     [Fact]
     public async Task More_openings_choices_and_words_cost_no_more_statements()
     {
+        var opening = await app.Given.ApprovedOpeningAsync();
         for (var i = 0; i < 25; i++) await app.Given.ApprovedOpeningAsync(title: $"비용 {i}");
         using var visitor = app.NewVisitor();
         Assert.Equal(1, await StatementsAsync(visitor, "/openings"));
@@ -20,6 +21,7 @@ public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture
         Assert.Equal(1, await StatementsAsync(visitor, "/openings?q=비용"));
         Assert.Equal(1, await StatementsAsync(visitor, "/openings?q=없는말"));
         Assert.Equal(1, await StatementsAsync(visitor, "/api/openings?size=100"));
+        Assert.Equal(3, await StatementsAsync(visitor, $"/openings/{opening.Id}"));
     }
 
     private async Task<int> StatementsAsync(Visitor visitor, string url)
@@ -47,6 +49,9 @@ public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture
     public sealed class Counted : PortalApp
     {
         public Counter Counter { get; } = new();
+
+        /// <summary>A page that was kept costs nothing.</summary>
+        protected override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?> { ["PageCache:Megabytes"] = "0" };
 
         protected override void Configure(IServiceCollection services)
         {

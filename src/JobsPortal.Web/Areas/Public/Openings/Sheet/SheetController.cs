@@ -3,6 +3,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using Microsoft.AspNetCore.Authorization;

@@ -3,7 +3,7 @@ using JobsPortal.Data.Results;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Results;
 using JobsPortal.Domain.Shared;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Results;
 using Microsoft.AspNetCore.Authorization;
@@ -19,7 +19,7 @@ public sealed class FieldsController(JobsDbContext db, TimeProvider clock, Distr
     private const int PageSize = 30;
 
     /// <summary>One field of one of the district's plans.</summary>
-    [HttpGet("{id:int}")]
+    [HttpGet("{id:int}"), PublicPage("page")]
     public async Task<IActionResult> Show(int id, int page, CancellationToken cancellation)
     {
         var years = await db.Plans.AsNoTracking().Where(p => p.DistrictCode == district.Code && p.Fields.Any(f => f.Id == id))

@@ -1,6 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Headlines;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared.Headlines;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
