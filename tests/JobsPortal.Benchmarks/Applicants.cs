@@ -16,7 +16,10 @@ internal sealed class Applicants(Server server)
 
     private static readonly Dictionary<string, string> Answers = new()
     {
-        ["Name"] = "", ["BirthDate"] = "1955-03-09", ["Phone"] = "01000001234", ["PartySize"] = "1",
+        ["Name"] = "",
+        ["BirthDate"] = "1955-03-09",
+        ["Phone"] = "01000001234",
+        ["PartySize"] = "1",
     };
 
     /// <summary>CPU per submitted application.</summary>
@@ -68,6 +71,7 @@ internal sealed class Applicants(Server server)
         foreach (var name in page.Document.QuerySelectorAll("main form [name]").Select(e => e.GetAttribute("name")!).Distinct())
         {
             var parts = name.Split('.');
+            if (name == "Unit" && page.Document.QuerySelector("main [name=Unit][value]:not([value='']), main [name=Unit] option:not([value=''])") is { } unit) controls[name] = unit.GetAttribute("value");
             if (!Answers.TryGetValue(parts[0], out var answer)) continue;
             var date = answer.Split('-');
             controls[name] = parts switch

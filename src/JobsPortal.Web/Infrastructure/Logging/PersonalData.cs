@@ -7,6 +7,9 @@ public static partial class PersonalData
 {
     private const string Hidden = "[가림]";
 
+    // The shortest telephone number: 02, three and four figures.
+    private const int FewestDigits = 9;
+
     /// <summary>The text without personal data; the same instance where nothing was found.</summary>
     public static string Mask(string text)
     {
@@ -15,8 +18,18 @@ public static partial class PersonalData
             return text;
         }
         var masked = text.Contains('@', StringComparison.Ordinal) ? Email().Replace(text, Hidden) : text;
-        masked = ReceiptInPath().Replace(ServerValue().Replace(masked, "$1" + Hidden), Hidden);
-        return Phone().Replace(ResidentNumber().Replace(masked, Hidden), Hidden);
+        if (masked.Contains("value", StringComparison.Ordinal)) masked = ServerValue().Replace(masked, "$1" + Hidden);
+        // Most texts of most requests hold no number that long; looking for each of these costs more than counting.
+        return masked.AsSpan().Count(char.IsDigit) < FewestDigits
+            ? masked
+            : Phone().Replace(ResidentNumber().Replace(ReceiptInPath().Replace(masked, Hidden), Hidden), Hidden);
+    }
+
+    private static int Count(this ReadOnlySpan<char> text, Func<char, bool> isCounted)
+    {
+        var count = 0;
+        foreach (var letter in text) count += isCounted(letter) ? 1 : 0;
+        return count;
     }
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])\d{6}[-\s]?[1-8]\d{6}(?!\d)")]
