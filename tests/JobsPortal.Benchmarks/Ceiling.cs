@@ -15,7 +15,7 @@ internal static class Ceiling
 
     private const string Open = "o.Status = 'Approved' AND o.OpensAt <= @now AND @now < o.ClosesAt";
     private const string Found = "SELECT rowid FROM " + Index + " WHERE " + Index + " MATCH @words";
-    private const string Index = "OpeningSearch";
+    private const string Index = "OpeningWords";
 
     /// <summary>Serves until the process ends.</summary>
     public static async Task RunAsync(Uri address, string database, string folder)

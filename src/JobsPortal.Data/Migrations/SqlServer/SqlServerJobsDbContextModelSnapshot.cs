@@ -2129,6 +2129,8 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("DepartmentId", "Status");
 
+                    b.HasIndex("Status", "OpensAt");
+
                     b.HasIndex("Status", "ClosesAt", "Id");
 
                     b.HasIndex("Status", "PostedAt", "Id");

@@ -2012,6 +2012,8 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("DepartmentId", "Status");
 
+                    b.HasIndex("Status", "OpensAt");
+
                     b.HasIndex("Status", "ClosesAt", "Id");
 
                     b.HasIndex("Status", "PostedAt", "Id");
