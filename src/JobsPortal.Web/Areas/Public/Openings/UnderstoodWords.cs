@@ -17,12 +17,20 @@ public static class UnderstoodWords
 
     /// <summary>The sentences, in the order of the words.</summary>
     public static IReadOnlyList<UnderstoodWord> Of(OpeningFilters filters, SearchQuery query, SearchOutcome outcome) =>
-        [.. Short(query), .. Rewritten(filters, outcome), .. Synonyms(filters, outcome), .. LeftOut(query, outcome), .. NearHome(query)];
+        [.. Short(query), .. Dropped(query), .. Rewritten(filters, outcome), .. Synonyms(filters, outcome), .. LeftOut(query, outcome), .. NearHome(query)];
 
     private static IEnumerable<UnderstoodWord> Short(SearchQuery query)
     {
         if (query.IsRefused) yield return new(Language.Say("한 글자로는 찾을 수 없습니다. 두 글자 이상 적어 주세요. 예: 간호, 청소"));
         else if (query.TooShort.Count > 0) yield return new(Language.Say("{0} 한 글자라서 빼고 찾았습니다.", Language.Eun(Quoted(query.TooShort))));
+    }
+
+    private static IEnumerable<UnderstoodWord> Dropped(SearchQuery query)
+    {
+        if (query.Dropped.Count == 0) yield break;
+        yield return query.Words.Count == 0
+            ? new(Language.Say("{0} 어떤 일인지 알 수 없어 모두 보여 드립니다. 예: 청소, 경비, 동행일자리", Language.Ro(Quoted(query.Dropped))))
+            : new(Language.Say("{0} 빼고 찾았습니다. 어느 공고에나 있을 수 있는 말입니다.", Language.Eun(Quoted(query.Dropped))));
     }
 
     private static IEnumerable<UnderstoodWord> Rewritten(OpeningFilters filters, SearchOutcome outcome)

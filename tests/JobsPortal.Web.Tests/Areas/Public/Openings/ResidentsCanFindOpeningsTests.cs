@@ -126,11 +126,11 @@ public sealed class ResidentsCanFindOpeningsTests(PortalApp app) : IClassFixture
     [Fact]
     public async Task Where_nothing_is_open_the_next_round_is_told()
     {
-        await app.Given.ProgramAsync("새싹 동행일자리", nextRoundOn: new DateOnly(2027, 5, 1));
+        await app.Given.ProgramAsync("새싹 다듬이단", nextRoundOn: new DateOnly(2027, 5, 1));
         using var visitor = app.NewVisitor();
-        var page = await visitor.VisitAsync("/openings?q=새싹 동행일자리");
+        var page = await visitor.VisitAsync("/openings?q=새싹 다듬이단");
         Assert.Contains("지금 모집 중인 공고가 없습니다. 다음 모집은 2027년 5월 예정입니다.", page.Text, StringComparison.Ordinal);
-        Assert.NotNull(page.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "새싹 동행일자리"));
+        Assert.NotNull(page.Document.QuerySelectorAll("main a").Single(a => a.TextContent == "새싹 다듬이단"));
     }
 
     [Fact]
