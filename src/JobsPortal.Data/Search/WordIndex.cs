@@ -5,8 +5,8 @@ namespace JobsPortal.Data.Search;
 /// <summary>Where the words of published openings stand in the database; kept in the transaction of the rows that they come from.</summary>
 internal abstract class WordIndex
 {
-    /// <summary>Raise it when <see cref="SearchDocument"/> or <see cref="WordTokens"/> change what they make: every index is made anew at the next start.</summary>
-    public const int Form = 1;
+    /// <summary>Raise it when <see cref="WordTokens"/> changes what it makes, as <see cref="SearchDocument.Version"/> is raised: every index is made anew at the next start.</summary>
+    public const int Form = 100 + SearchDocument.Version;
 
     /// <summary>Makes the place where they stand, if it is not there.</summary>
     public abstract Task PrepareAsync(JobsDbContext db);

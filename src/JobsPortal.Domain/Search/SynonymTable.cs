@@ -149,11 +149,10 @@ internal static class SynonymTable
     /// <summary>What a word is in other words that <see cref="Except"/> would keep from being found beside them: 청소년센터 청소원.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Besides { get; } = Lines(
         """
-        청소 청소원 청소부 청소직 청소업무 청소담당 청소도우미 청소미화 청소모집 청소채용 청소구함 청소근로 청소인력 청소노동
-        사무 사무직 사무원 사무보조 사무업무 사무관리 사무행정 일반사무
-        전기 전기기사 전기관리 전기팀장 전기설비 전기안전 전기공 전기기술
-        파트 파트타임 파트타이머 파트근무 파트직
-        마트 마트직원 마트계산 마트판매
+        청소 청소원 청소업무
+        사무 사무직 사무원 사무보조
+        전기 전기기사 전기관리
+        파트 파트타임
         """).ToDictionary(line => line[0], line => (IReadOnlyList<string>)[.. line.Skip(1)]);
 
     /// <summary>Places and other words into which a compound may be cut, beside those of the groups.</summary>

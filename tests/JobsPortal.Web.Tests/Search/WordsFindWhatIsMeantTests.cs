@@ -1,10 +1,12 @@
+using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Search;
 using JobsPortal.Web.Tests.Kit;
 
 namespace JobsPortal.Web.Tests.Search;
 
-/// <summary>The golden set against the meaning of the words alone: every opening is looked at for every query.</summary>
+/// <summary>The golden set: against the meaning of the words alone, every opening looked at for every query, and against the engine.</summary>
 public sealed class WordsFindWhatIsMeantTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const double LeastRecall = 0.95;
@@ -39,6 +41,33 @@ public sealed class WordsFindWhatIsMeantTests(ITestOutputHelper output) : IAsync
             var outcome = SearchOutcome.Of(query, r => documents.Any(r.Matches), rs => documents.Count(d => SearchReading.Penalty(rs, d) is not null));
             var found = query.Words.Count == 0 || outcome.LeftOut.Count > 0 ? [] : documents.Where(d => SearchReading.Penalty(outcome.Readings, d) is not null);
             return Task.FromResult<IReadOnlySet<string>>(found.Select(d => openings[d.Id].Key).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public async Task The_engine_answers_every_class_as_well()
+    {
+        await GoldenSet.FillAsync(_app);
+        var openings = await GoldenSet.OpeningsAsync(_app);
+        await using var context = _app.Open();
+        var engine = context.Get<SearchEngine>();
+        var knowledge = context.Get<CurrentKnowledge>().Of(context.Get<DistrictProfile>());
+        var vocabulary = await engine.VocabularyAsync(context.Db);
+        List<string> faults = [];
+
+        var classes = await GoldenSet.MeasureAsync(openings.Values.Select(o => o.Key).ToHashSet(), SearchAsync, faults);
+
+        foreach (var line in faults.Concat(classes.Select(c => c.ToString()))) output.WriteLine(line);
+        Assert.All(classes, c => Assert.True(c.Recall >= LeastRecall && c.Precision >= LeastPrecision, $"{c}\n{string.Join('\n', faults)}"));
+
+        async Task<IReadOnlySet<string>> SearchAsync(string typed)
+        {
+            var query = SearchQuery.Read(typed, knowledge, vocabulary);
+            var outcome = await engine.UnderstandAsync(context.Db, query);
+            if (query.Words.Count == 0 || outcome.LeftOut.Count > 0) return new HashSet<string>();
+
+            var search = new OpeningSearch { Now = _app.Clock.Now, Readings = outcome.Readings, WithScheduled = true, WithClosed = true, Sort = OpeningSort.Relevance };
+            return (await engine.FindAsync(context.Db, search, [], page: 1, openings.Count)).Ids.Select(id => openings[id].Key).ToHashSet();
         }
     }
 

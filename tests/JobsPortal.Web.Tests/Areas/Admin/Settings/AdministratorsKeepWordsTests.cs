@@ -57,6 +57,21 @@ public sealed class AdministratorsKeepWordsTests : IAsyncLifetime
         Assert.Contains("오피스", SameAs("사무"));
     }
 
+    [Fact]
+    public async Task The_next_search_knows_the_words()
+    {
+        await _app.Given.ApprovedOpeningAsync(title: "학교 앞 건널목 지킴이");
+        using var administrator = await _app.AsStaffAsync(StaffRole.Administrator);
+        using var visitor = _app.NewVisitor();
+        Assert.DoesNotContain("학교 앞 건널목 지킴이", (await visitor.VisitAsync("/openings?q=깃발어머니")).Text, StringComparison.Ordinal);
+
+        await administrator.SubmitAsync(await administrator.VisitAsync($"{Words}/new"), new() { ["Form.Words"] = "깃발어머니, 건널목 지킴이", ["Form.Reason"] = "전화로 이렇게 물음" });
+
+        var page = (await visitor.VisitAsync("/openings?q=깃발어머니")).Text;
+        Assert.Contains("학교 앞 건널목 지킴이", page, StringComparison.Ordinal);
+        Assert.Contains("비슷한 말도 함께 찾았습니다: 건널목지킴이", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("경비", "까닭", "뜻이 같은 말을 두 개 이상, 쉼표로 나누어 적어 주세요.")]
     [InlineData("경비, 간", "까닭", "두 글자가 안 되는 말이 있습니다. 두 글자 이상으로 적어 주세요.")]
