@@ -35,7 +35,7 @@ public static class ClockQueries
     /// <summary>Openings with a promised day of results and applicants who wait for the office; soonest first. While something is asked of an applicant their clock stands.</summary>
     public static IQueryable<ResultDueLine> ResultsDue(this JobsDbContext db, StaffAccess access) =>
         db.OpeningsDecidedBy(access).AsNoTracking()
-            .Where(o => o.ResultsOn != null && db.Applications.Any(a => a.OpeningId == o.Id && WaitsForOffice.Contains(a.Status)))
+            .Where(o => o.Status != OpeningStatus.Withdrawn && o.ResultsOn != null && db.Applications.Any(a => a.OpeningId == o.Id && WaitsForOffice.Contains(a.Status)))
             .OrderBy(o => o.ResultsOn).ThenBy(o => o.Id)
             .Select(o => new ResultDueLine(o.Id, o.Title, o.ResultsOn!.Value, db.Applications.Count(a => a.OpeningId == o.Id && WaitsForOffice.Contains(a.Status))));
 
@@ -44,7 +44,7 @@ public static class ClockQueries
         from s in db.Set<Supplement>().AsNoTracking()
         join a in db.ApplicationsVisibleTo(access) on s.ApplicationId equals a.Id
         join o in db.Openings on a.OpeningId equals o.Id
-        where s.EndedAt == null && a.Status == ApplicationStatus.NeedsSupplement
+        where s.EndedAt == null && a.Status == ApplicationStatus.NeedsSupplement && o.Status != OpeningStatus.Withdrawn
         orderby s.DueAt, s.Id
         select new DueLine(s.Id, a.Number, o.Title, s.DueAt);
 

@@ -7,7 +7,11 @@ namespace JobsPortal.Data.Applications;
 /// <summary>One line of 내 신청.</summary>
 public sealed record OwnApplication(
     string Number, int OpeningId, string Title, OpeningKind Kind, ApplicationStatus Status, int? Rank,
-    DateTime? ReceivedAt, DateTime? ReplyDueAt, DateTime? ClosesAt, DateOnly? ResultsOn, string? DraftStep);
+    DateTime? ReceivedAt, DateTime? ReplyDueAt, DateTime? ClosesAt, DateOnly? ResultsOn, string? DraftStep)
+{
+    /// <summary>Whether a 취소공고 was this applicant's answer.</summary>
+    public bool IsCancelled { get; init; }
+}
 
 /// <summary>What decides whether somebody has proven an application to be theirs.</summary>
 public sealed record ProvableApplication(string Number, int OpeningId, ApplicationStatus Status, string? DraftStep, DateOnly? BirthDate, int? AccountId, int CodeRound);
@@ -15,6 +19,8 @@ public sealed record ProvableApplication(string Number, int OpeningId, Applicati
 /// <summary>Applications as their applicants reach them: by account, or by a proven code.</summary>
 public static class OwnApplicationQueries
 {
+    private static readonly ApplicationStatus[] Undecided = [.. Enum.GetValues<ApplicationStatus>().Where(ApplicationLifecycle.IsUndecided)];
+
     /// <summary>Applications of an account, and those whose code this browser has proven.</summary>
     public static IQueryable<Application> ReachableBy(this IQueryable<Application> applications, int? accountId, string[] provenNumbers) =>
         accountId is { } id
@@ -28,7 +34,10 @@ public static class OwnApplicationQueries
             .OrderByDescending(x => x.a.ChangedAt).ThenByDescending(x => x.a.Id)
             .Select(x => new OwnApplication(
                 x.a.Number, x.o.Id, x.o.Title, x.a.Kind, x.a.Status, x.a.WaitlistRank,
-                x.a.ReceivedAt, x.a.ReplyDueAt, x.o.ClosesAt, x.o.ResultsOn, x.a.DraftStep));
+                x.a.ReceivedAt, x.a.ReplyDueAt, x.o.ClosesAt, x.o.ResultsOn, x.a.DraftStep)
+            {
+                IsCancelled = x.o.Status == OpeningStatus.Withdrawn && Undecided.Contains(x.a.Status),
+            });
 
     /// <summary>What a look-up compares; the same one row or none for whatever number was typed.</summary>
     public static IQueryable<ProvableApplication> Provable(this IQueryable<Application> applications, string number) =>

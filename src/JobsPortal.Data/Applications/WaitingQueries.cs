@@ -16,7 +16,8 @@ public static class WaitingQueries
 
     /// <summary>Received applications of the person's department whose review has not begun.</summary>
     public static IQueryable<PeopleLine> NewlyReceived(this JobsDbContext db, StaffAccess access) =>
-        db.PerOpening(access, db.Applications.Where(a => a.Status == ApplicationStatus.Submitted && Decided.Contains(a.Kind)));
+        db.PerOpening(access, db.Applications.Where(a => a.Status == ApplicationStatus.Submitted && Decided.Contains(a.Kind)
+            && db.Openings.Any(o => o.Id == a.OpeningId && o.Status != OpeningStatus.Withdrawn)));
 
     /// <summary>People of the person's department who said yes and whose participation is to be confirmed.</summary>
     public static IQueryable<PeopleLine> ToConfirm(this JobsDbContext db, StaffAccess access) =>

@@ -68,7 +68,7 @@ public static class InterviewQueries
     /// <summary>Who can be invited, in order of receipt.</summary>
     public static IQueryable<InterviewCandidate> InterviewCandidates(this JobsDbContext db, int openingId) =>
         from a in db.Applications.AsNoTracking()
-        where a.OpeningId == openingId && Invitable.Contains(a.Status) && !db.Interviews.Any(i => i.ApplicationId == a.Id)
+        where a.OpeningId == openingId && Invitable.Contains(a.Status) && db.Openings.Any(o => o.Id == openingId && o.Status != OpeningStatus.Withdrawn) && !db.Interviews.Any(i => i.ApplicationId == a.Id)
         join unit in db.OpeningUnits on a.UnitId equals unit.Id into units
         from u in units.DefaultIfEmpty()
         orderby a.ReceivedAt, a.Id

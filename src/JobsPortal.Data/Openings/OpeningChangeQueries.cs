@@ -11,6 +11,10 @@ public static class OpeningChangeQueries
     public static IQueryable<OpeningChange> ChangesOfDepartment(this JobsDbContext db, StaffAccess access) =>
         db.OpeningChanges.Where(c => db.Openings.Any(o => o.Id == c.OpeningId && o.DepartmentId != null && o.DepartmentId == access.DepartmentId));
 
+    /// <summary>The same that still lead to something: of a cancelled or archived opening nothing is published any more.</summary>
+    public static IQueryable<OpeningChange> ChangesInWork(this JobsDbContext db, StaffAccess access, ChangeStatus status) =>
+        db.ChangesOfDepartment(access).AsNoTracking().Where(c => c.Status == status && db.Openings.Any(o => o.Id == c.OpeningId && o.Status == OpeningStatus.Approved)).OrderBy(c => c.Id);
+
     /// <summary>The change of an opening that is in work; at most one.</summary>
     public static IQueryable<OpeningChange> PendingOf(this IQueryable<OpeningChange> changes, int openingId) =>
         changes.Where(c => c.OpeningId == openingId && c.IsPending);

@@ -78,7 +78,7 @@ public static class QualificationQueries
 
     /// <summary>The applications that can be asked about for the first time, in order of receipt.</summary>
     public static IQueryable<Application> NotAskedYet(this JobsDbContext db, int openingId) =>
-        InState(db, db.Applications.Where(a => a.OpeningId == openingId), QualificationState.NotAsked).OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id);
+        InState(db, db.Applications.Where(a => a.OpeningId == openingId && db.Openings.Any(o => o.Id == openingId && o.Status != OpeningStatus.Withdrawn)), QualificationState.NotAsked).OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id);
 
     /// <summary>How many of those whom a 선발(안) selects have no answer that says 적격 and names no 반복참여.</summary>
     public static IQueryable<int> SelectedWithoutGoodCheck(this JobsDbContext db, int batchId) =>

@@ -172,6 +172,9 @@ public sealed partial class Application : IVersioned
         };
     }
 
+    /// <summary>Why nobody is reviewed for <paramref name="opening"/> or given a place of it any more.</summary>
+    public static IReadOnlyList<CaseBlocker> ReasonsNotToReview(Opening opening) => opening.StillSelects ? [] : [CaseBlocker.OpeningWithdrawn];
+
     /// <summary>Whether the answers may still be changed: submitted or in review, the window open, no decision.</summary>
     public IReadOnlyList<ApplyBlocker> ReasonsNotToEdit(Opening opening, DateTime now) =>
         Status is not (ApplicationStatus.Submitted or ApplicationStatus.InReview) || OpeningKinds.Of(Kind).Lifecycle == ApplicationLifecycle.FirstCome

@@ -86,6 +86,9 @@ public enum CaseBlocker
 
     /// <summary>Results are shown from today on, for sixty days at most.</summary>
     ShownUntilWrong,
+
+    /// <summary>취소공고: the cancellation was the applicant's answer, nobody is reviewed or given a place any more.</summary>
+    OpeningWithdrawn,
 }
 
 /// <summary>Where somebody stands on the waiting list of a unit.</summary>

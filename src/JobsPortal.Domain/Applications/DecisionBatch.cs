@@ -63,6 +63,9 @@ public enum DecisionBlocker
 
     /// <summary>The words of the notices were changed after the page was shown: nothing is sent that was not shown.</summary>
     WordsChanged,
+
+    /// <summary>취소공고: the cancellation was everybody's answer, nobody is decided on any more.</summary>
+    OpeningWithdrawn,
 }
 
 /// <summary>선발(안): an officer drafts who is what, a second person releases it; only then applicants see it and are told.</summary>

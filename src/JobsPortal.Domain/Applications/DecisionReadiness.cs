@@ -11,6 +11,11 @@ internal static class DecisionReadiness
 
     private static IEnumerable<DecisionBlocker> Whole(DecisionBatch batch, Opening opening, DateTime now)
     {
+        if (!opening.StillSelects)
+        {
+            yield return DecisionBlocker.OpeningWithdrawn;
+        }
+
         if (batch.Items.Count == 0)
         {
             yield return DecisionBlocker.Empty;

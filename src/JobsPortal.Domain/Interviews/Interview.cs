@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Interviews;
@@ -58,6 +59,9 @@ public sealed class Interview : IVersioned
             || application.Status is not (ApplicationStatus.Submitted or ApplicationStatus.InReview or ApplicationStatus.Shortlisted) ? [InterviewBlocker.NotUnderReview]
         : isInvited ? [InterviewBlocker.InvitedAlready]
         : [];
+
+    /// <summary>Why nobody is invited for <paramref name="opening"/>, or offered a time.</summary>
+    public static IReadOnlyList<InterviewBlocker> ReasonsNotToInviteFor(Opening opening) => opening.StillSelects ? [] : [InterviewBlocker.OpeningWithdrawn];
 
     /// <summary>면접 대상으로 정함: shortlists the application and invites the applicant to choose a time.</summary>
     /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToInvite"/>; <see cref="InterviewBlocker.ReplyDueMissing"/>.</exception>

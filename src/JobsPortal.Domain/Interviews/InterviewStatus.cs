@@ -83,4 +83,7 @@ public enum InterviewBlocker
 
     /// <summary>The interview has not begun.</summary>
     NotHeldYet,
+
+    /// <summary>취소공고: nobody is invited any more.</summary>
+    OpeningWithdrawn,
 }

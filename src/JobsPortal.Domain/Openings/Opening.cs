@@ -200,6 +200,9 @@ public sealed partial class Opening : IVersioned
     /// <summary>Whether the district decides who is taken: everything of its own; never a private employer's opening.</summary>
     public bool IsDecidedByDistrict => !IsImported && (Kind != OpeningKind.Job || OrganizationId is null);
 
+    /// <summary>Whether people are still reviewed for it and given a place: not after a 취소공고, which is everybody's answer.</summary>
+    public bool StillSelects => Status != OpeningStatus.Withdrawn;
+
     /// <summary>The one definition of "accepting applications", for the database and for memory.</summary>
     public static Expression<Func<Opening, bool>> AcceptingAt(DateTime utc) =>
         o => o.Status == OpeningStatus.Approved && o.OpensAt <= utc && utc < o.ClosesAt;

@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Qualifications;
@@ -77,6 +78,9 @@ public sealed class QualificationCheck : IVersioned
 
         return QualificationLifecycle.Table.Allows(QualificationLifecycle.Of(latest), QualificationState.Asked) ? [] : [QualificationBlocker.AskedAlready];
     }
+
+    /// <summary>Why the office is asked about nobody of <paramref name="opening"/>. What was asked before may still be answered.</summary>
+    public static IReadOnlyList<QualificationBlocker> ReasonsNotToAskAbout(Opening opening) => opening.StillSelects ? [] : [QualificationBlocker.OpeningWithdrawn];
 
     /// <summary>Asks, for the first time or once more; a submitted application comes into review by it.</summary>
     /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToAsk"/>.</exception>

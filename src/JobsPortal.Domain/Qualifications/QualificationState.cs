@@ -86,4 +86,7 @@ public enum QualificationBlocker
 
     /// <summary>The note holds a resident registration number.</summary>
     NoteWithResidentNumber,
+
+    /// <summary>취소공고: nobody is asked about any more.</summary>
+    OpeningWithdrawn,
 }

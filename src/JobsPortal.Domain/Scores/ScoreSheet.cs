@@ -28,6 +28,9 @@ public enum ScoreBlocker
 
     /// <summary>Somebody else has changed it after the page was opened.</summary>
     Changed,
+
+    /// <summary>취소공고: nobody is scored any more.</summary>
+    OpeningWithdrawn,
 }
 
 /// <summary>심사 항목: one line of the 선발기준표 of an opening, with the most points it gives.</summary>

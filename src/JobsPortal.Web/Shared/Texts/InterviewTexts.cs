@@ -47,6 +47,7 @@ public static class InterviewTexts
         InterviewBlocker.CapacityWrong => "인원은 1명부터 500명까지 적어 주세요.",
         InterviewBlocker.SlotTwice => "같은 때와 장소의 면접 시간이 이미 있습니다.",
         InterviewBlocker.SlotTaken => "이미 고른 사람이 있어 지울 수 없습니다. 그 사람의 시간을 먼저 바꿔 주세요.",
+        InterviewBlocker.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
         InterviewBlocker.NotHeldYet => "아직 면접 시간이 되지 않았습니다. 면접이 시작된 뒤에 적어 주세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };

@@ -5,6 +5,9 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <summary>Words of what staff do with an application after the decision; pages put them through <c>L</c>.</summary>
 public static class StepTexts
 {
+    /// <summary>After a 취소공고 nobody is reviewed or given a place.</summary>
+    public const string OpeningWithdrawn = "취소공고한 공고입니다. 더 심사하거나 선발하지 않습니다. 다시 모집하려면 재공고하세요.";
+
     /// <summary>Why a step cannot be taken, and what to do.</summary>
     public static string Of(CaseBlocker blocker) => blocker switch
     {
@@ -35,6 +38,7 @@ public static class StepTexts
         CaseBlocker.RankMissing => "예비순번을 1 이상의 숫자로 적어 주세요.",
         CaseBlocker.RankTaken => "같은 예비순번으로 기다리는 사람이 있습니다. 다른 순번을 적어 주세요.",
         CaseBlocker.ShownUntilWrong => "오늘부터 60일 안의 날짜를 적어 주세요.",
+        CaseBlocker.OpeningWithdrawn => OpeningWithdrawn,
         CaseBlocker.ProposerCannotDecide => "답변(안)을 낸 사람은 결정할 수 없습니다. 다른 승인자가 결정해야 합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };

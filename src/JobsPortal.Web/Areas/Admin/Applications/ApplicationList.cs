@@ -19,4 +19,8 @@ public sealed record ApplicationList(ApplicationFilter Filter, Page<ApplicationL
 /// <param name="Submitted">Applications whose review has not begun.</param>
 /// <param name="TakesDecisions">Whether people decide on it at all; first comers have their place already.</param>
 /// <param name="OpenUntil">End of the window while it is open, UTC: nobody's review is begun for all while others may still apply.</param>
-public sealed record DecidedOpening(int Id, string Title, int Submitted, bool TakesDecisions, DateTime? OpenUntil);
+public sealed record DecidedOpening(int Id, string Title, int Submitted, bool TakesDecisions, DateTime? OpenUntil)
+{
+    /// <summary>Whether a 취소공고 was everybody's answer: nothing is decided any more.</summary>
+    public bool IsCancelled { get; init; }
+}

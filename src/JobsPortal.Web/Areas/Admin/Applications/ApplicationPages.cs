@@ -49,8 +49,8 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             ProxyCheckedBy = await db.Accounts.Where(a => a.Id == application.ProxyCheckedBy).Select(a => a.Name).SingleOrDefaultAsync(),
             IntakeDong = district.Dongs.FirstOrDefault(d => d.Code == application.IntakeDong)?.Name,
             Batch = batch,
-            CanStartReview = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.InReview) && application.Status == ApplicationStatus.Submitted,
-            CanPropose = decides && batch is null or { Status: DecisionBatchStatus.Draft } && IsUndecided(application),
+            CanStartReview = decides && opening.StillSelects && application.Lifecycle.Allows(application.Status, ApplicationStatus.InReview) && application.Status == ApplicationStatus.Submitted,
+            CanPropose = decides && opening.StillSelects && batch is null or { Status: DecisionBatchStatus.Draft } && IsUndecided(application),
             CanConfirm = decides && application.Lifecycle.Allows(application.Status, ApplicationStatus.Confirmed),
             Calls = await db.CallsAbout(application.Id).ToListAsync(),
             Documents = await DocumentsOfAsync(application, opening),
@@ -82,6 +82,11 @@ public sealed class ApplicationPages(JobsDbContext db, AccessLog log, DistrictPr
             waits = application.ReasonsNotToLapse(await db.ToldOfSelectionAsync(application.Id), now);
         }
         steps.RemoveAll(s => s.WaitsForOverdue && application.OpenSupplement is { } open && now < open.DueAt);
+        if (Application.ReasonsNotToReview(opening) is { Count: > 0 } ended && (application.Status == ApplicationStatus.Waitlisted || ApplicationLifecycle.IsUndecided(application.Status)))
+        {
+            steps.RemoveAll(CaseStep.TowardsAPlace.Contains);
+            return (steps, ended);
+        }
         if (waits.Count > 0)
         {
             steps.RemoveAll(s => s == CaseStep.Promote || s == CaseStep.Lapse);

@@ -45,6 +45,6 @@ public sealed class ApplicationsController(JobsDbContext db, ApplicationPages pa
         }
         var submitted = await db.Applications.CountAsync(a => a.OpeningId == id && a.Status == ApplicationStatus.Submitted);
         var takes = OpeningKinds.Of(opening.Kind).Lifecycle == ApplicationLifecycle.DecidedByPeople;
-        return new(opening.Id, opening.Title, takes ? submitted : 0, takes, opening.IsAcceptingAt(clock.UtcNow()) ? opening.ClosesAt : null);
+        return new(opening.Id, opening.Title, takes ? submitted : 0, takes, opening.IsAcceptingAt(clock.UtcNow()) ? opening.ClosesAt : null) { IsCancelled = !opening.StillSelects };
     }
 }

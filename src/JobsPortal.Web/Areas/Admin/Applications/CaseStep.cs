@@ -114,6 +114,9 @@ public sealed record CaseStep(string Path, ApplicationStatus To, Permission Need
     public static readonly IReadOnlyList<CaseStep> All =
         [AskSupplement, TakeSupplement, ExtendSupplement, AskAgain, CloseSupplement, Promote, Reply, Lapse, Complete, DropOut, Revoke];
 
+    /// <summary>Steps on the way to a place; after a 취소공고 there is none.</summary>
+    public static readonly IReadOnlyList<CaseStep> TowardsAPlace = [AskSupplement, TakeSupplement, ExtendSupplement, AskAgain, CloseSupplement, Promote];
+
     /// <summary>The words of the button.</summary>
     public string Button(OpeningKind kind) => Title ?? ApplicationTexts.StaffStatusOf(kind, To, null);
 

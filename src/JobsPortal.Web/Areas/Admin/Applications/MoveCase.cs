@@ -79,6 +79,10 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
             return CaseOutcome.Done;
         }
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
+        if (CaseStep.TowardsAPlace.Any(s => s.Path == told.Step) && Application.ReasonsNotToReview(opening) is [var blocker, ..])
+        {
+            return CaseOutcome.Refused(blocker);
+        }
         var unit = opening.Units.FirstOrDefault(u => u.Id == application.UnitId) ?? opening.Units[0];
         var inHand = new CaseInHand(application, opening, unit, Actor.Staff(by), clock.UtcNow());
         var heldAPlace = ApplicationLifecycle.HoldsAPlace(application.Status);

@@ -43,7 +43,7 @@ public sealed class DecisionsController(JobsDbContext db, DecisionPages pages, D
         }
         if (saved.Fault is { } fault)
         {
-            ModelState.AddModelError("", texts[fault == DraftFault.Stale ? DecisionTexts.StaleDraft : RuleTexts.Of(DecisionBlocker.WrongState)]);
+            ModelState.AddModelError("", texts[DraftFaults.Sentence(fault)]);
         }
         NoteMoved(form, saved.Moved);
         form.NameRows(ModelState, Prefix);

@@ -3,6 +3,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Decisions;
@@ -40,6 +41,21 @@ public enum DraftFault
 
     /// <summary>It is with the approver, or released.</summary>
     NotADraft,
+
+    /// <summary>The opening was cancelled: nobody is decided on any more.</summary>
+    OpeningWithdrawn,
+}
+
+/// <summary>What the officer reads of a fault on the page of the 선발(안).</summary>
+public static class DraftFaults
+{
+    /// <summary>The sentence.</summary>
+    public static string Sentence(DraftFault fault) => fault switch
+    {
+        DraftFault.Stale => DecisionTexts.StaleDraft,
+        DraftFault.OpeningWithdrawn => RuleTexts.Of(DecisionBlocker.OpeningWithdrawn),
+        _ => RuleTexts.Of(DecisionBlocker.WrongState),
+    };
 }
 
 /// <summary>Makes the one unreleased 선발(안) of an opening and writes decisions into it. Whatever is put in is in review from then on.</summary>
@@ -112,6 +128,10 @@ public sealed class DraftDecisions(JobsDbContext db, TimeProvider clock)
         if (batch.Status != DecisionBatchStatus.Draft)
         {
             return new Drafted(DraftFault.NotADraft, []);
+        }
+        if (!(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == batch.OpeningId)).StillSelects)
+        {
+            return new Drafted(DraftFault.OpeningWithdrawn, []);
         }
         var numbers = entries.Select(e => e.Number).ToArray();
         var applications = await db.Applications.Where(a => a.OpeningId == batch.OpeningId && numbers.Contains(a.Number)).ToDictionaryAsync(a => a.Number);

@@ -128,7 +128,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
     /// <summary>변경공고, 정정공고 and 연장공고 in a state.</summary>
     private static async Task<TaskList> ChangesAsync(JobsDbContext db, ClaimsPrincipal person, ChangeStatus status, string title, CancellationToken cancellation)
     {
-        var found = await db.ChangesOfDepartment(person.StaffAccess()).AsNoTracking().Where(c => c.Status == status).OrderBy(c => c.Id).Take(Counted)
+        var found = await db.ChangesInWork(person.StaffAccess(), status).Take(Counted)
             .Select(c => new { c.OpeningId, c.Number, c.Kind, c.ReturnedWith, Title = db.Openings.Where(o => o.Id == c.OpeningId).Select(o => o.Title).First() })
             .ToListAsync(cancellation);
         return new(
@@ -164,7 +164,7 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
     {
         var me = person.StaffId();
         var found = await db.DecisionBatchesVisibleTo(person.StaffAccess()).AsNoTracking()
-            .Where(b => b.Status == status && (wasReturned == null || (wasReturned == true ? b.Remarks != null : b.Remarks == null && (b.AssignedTo ?? b.DraftedBy) == me))).OrderBy(b => b.Id).Take(Counted)
+            .Where(b => b.Status == status && db.Openings.Any(o => o.Id == b.OpeningId && o.Status != OpeningStatus.Withdrawn) && (wasReturned == null || (wasReturned == true ? b.Remarks != null : b.Remarks == null && (b.AssignedTo ?? b.DraftedBy) == me))).OrderBy(b => b.Id).Take(Counted)
             .Select(b => new { b.Id, b.Remarks, Title = db.Openings.Where(o => o.Id == b.OpeningId).Select(o => o.Title).First(), People = b.Items.Count })
             .ToListAsync(cancellation);
         return new(title, $"/admin/decisions?status={status}", [.. found.Take(Shown).Select(b => new TaskLine($"/admin/decisions/{b.Id}", b.Title, b.Remarks ?? $"{b.People}명"))], found.Count);

@@ -42,6 +42,10 @@ public sealed class MoveObjection(JobsDbContext db, CaseNotices notices, AccessL
     {
         var application = await db.Applications.SingleAsync(a => a.Id == objection.ApplicationId);
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
+        if (objection.Answer is not ObjectionAnswer.Rejected && Application.ReasonsNotToReview(opening) is [var blocker, ..])
+        {
+            throw new RuleBroken(blocker);
+        }
         var unit = opening.Units.FirstOrDefault(u => u.Id == application.UnitId) ?? opening.Units[0];
         await db.LockUnitAsync(unit.Id);
         var rankTaken = objection.Rank is { } rank

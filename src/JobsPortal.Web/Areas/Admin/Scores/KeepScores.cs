@@ -28,6 +28,10 @@ public sealed class KeepScores(JobsDbContext db, AccessLog log, TimeProvider clo
     private async Task<IReadOnlyList<(string Field, ScoreBlocker Blocker)>> SaveAsync(int openingId, ScoreForm form, int by)
     {
         db.ChangeTracker.Clear();
+        if (!(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == openingId)).StillSelects)
+        {
+            return [("", ScoreBlocker.OpeningWithdrawn)];
+        }
         var now = clock.UtcNow();
         var criteria = await db.CriteriaOf(openingId).AsNoTracking().ToListAsync();
         var numbers = form.Rows.Select(r => r.Number).ToArray();

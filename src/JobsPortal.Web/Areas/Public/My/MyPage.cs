@@ -39,10 +39,10 @@ public sealed record CasePage(MyCase Case, IReadOnlyList<Question> Questions, Da
     public bool CanAccept => Application.CanReply && (Application.ReplyDueAt is not { } due || Now < due);
 
     /// <summary>Whether the applicant may still answer a 보완요구.</summary>
-    public bool CanSupplement => Application.CanSupplement(Now);
+    public bool CanSupplement => Opening.StillSelects && Application.CanSupplement(Now);
 
     /// <summary>Whether the applicant may choose a time for the interview, or another one.</summary>
-    public bool CanChooseInterview => Case.Interview is { } interview && interview.CanAnswer(Now);
+    public bool CanChooseInterview => Opening.StillSelects && Case.Interview is { } interview && interview.CanAnswer(Now);
 
     /// <summary>When the last result against the applicant was told.</summary>
     public DateTime? RefusedAt => Application.Events

@@ -32,12 +32,17 @@ public sealed class ProposeController(ApplicationPages pages, DraftDecisions dra
         Check(form);
         if (ModelState.IsValid)
         {
-            var drafted = await draft.PutAsync(page.Opening.Id, form.ToEntry(number), User.StaffId());
+            var drafted = page.Opening.StillSelects ? await draft.PutAsync(page.Opening.Id, form.ToEntry(number), User.StaffId()) : new Drafted(DraftFault.OpeningWithdrawn, []);
             if (drafted is { Fault: null, Moved.Count: 0 })
             {
                 return this.RedirectWith(texts[DecisionTexts.Put], $"/admin/applications/{number}");
             }
-            ModelState.AddModelError("", texts[drafted.Fault is null ? DecisionTexts.ApplicationMoved : DecisionTexts.BatchInReview]);
+            ModelState.AddModelError("", texts[drafted.Fault switch
+            {
+                null => DecisionTexts.ApplicationMoved,
+                DraftFault.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
+                _ => DecisionTexts.BatchInReview,
+            }]);
         }
         return this.Refused(nameof(Confirm), new ProposalPage(page, form));
     }

@@ -63,6 +63,10 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
         var latest = await db.LatestQualificationChecks([application.Id]).SingleOrDefaultAsync();
         if (form is null)
         {
+            if (QualificationCheck.ReasonsNotToAskAbout(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId)) is [var blocker, ..])
+            {
+                throw new RuleBroken(blocker);
+            }
             db.Add(QualificationCheck.Ask(application, latest, User.StaffId(), clock.UtcNow()));
         }
         else if (latest is { } check && check.Round == form.Round && !check.Says(form.ToAnswer()))
@@ -88,6 +92,6 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
         var latest = await db.LatestQualificationChecks([page.Application.Id]).AsNoTracking().SingleOrDefaultAsync();
         var decides = User.May(Permission.DecideApplications);
         form.Round = form.Round == 0 ? latest?.Round ?? 0 : form.Round;
-        return new(page, rounds, decides && QualificationCheck.ReasonsNotToAsk(page.Application, latest).Count == 0, decides && latest is { IsOpen: true }, form);
+        return new(page, rounds, decides && page.Opening.StillSelects && QualificationCheck.ReasonsNotToAsk(page.Application, latest).Count == 0, decides && latest is { IsOpen: true }, form);
     }
 }

@@ -21,9 +21,13 @@ public sealed class StartReviewController(JobsDbContext db, AccessLog log, TimeP
     [HttpPost("admin/applications/{number}/start-review")]
     public async Task<IActionResult> One(string number)
     {
-        if (!await db.ApplicationsVisibleTo(User.StaffAccess()).AnyAsync(a => a.Number == number))
+        if (await db.ApplicationsVisibleTo(User.StaffAccess()).Where(a => a.Number == number).Select(a => (int?)a.OpeningId).SingleOrDefaultAsync() is not { } openingId)
         {
             return NotFound();
+        }
+        if (Application.ReasonsNotToReview(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == openingId)) is [var blocker, ..])
+        {
+            return this.RedirectWith(texts[StepTexts.Of(blocker)], $"/admin/applications/{number}");
         }
         await StartAsync(a => a.Number == number);
         return this.RedirectWith(texts[DecisionTexts.ReviewStarted], $"/admin/applications/{number}");
@@ -36,6 +40,10 @@ public sealed class StartReviewController(JobsDbContext db, AccessLog log, TimeP
         if (await db.OpeningsDecidedBy(User.StaffAccess()).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is not { } opening)
         {
             return NotFound();
+        }
+        if (Application.ReasonsNotToReview(opening) is [var blocker, ..])
+        {
+            return this.RedirectWith(texts[StepTexts.Of(blocker)], $"/admin/applications?opening={id}");
         }
         if (opening.IsAcceptingAt(clock.UtcNow()) && opening.ClosesAt is { } closes)
         {
@@ -53,7 +61,7 @@ public sealed class StartReviewController(JobsDbContext db, AccessLog log, TimeP
         {
             db.ChangeTracker.Clear();
             var waiting = await db.ApplicationsVisibleTo(access).Where(which)
-                .Where(a => a.Status == ApplicationStatus.Submitted && decided.Contains(a.Kind)).ToListAsync();
+                .Where(a => a.Status == ApplicationStatus.Submitted && decided.Contains(a.Kind) && db.Openings.Any(o => o.Id == a.OpeningId && o.Status != OpeningStatus.Withdrawn)).ToListAsync();
             foreach (var application in waiting)
             {
                 application.StartReview(Actor.Staff(User.StaffId()), clock.UtcNow());

@@ -53,11 +53,11 @@ public sealed class FillController(JobsDbContext db, DecisionCases cases, DraftD
             var entries = EntriesOf(found, await db.ScoredPeople(found.Opening.Id).ToListAsync(), form.Waiting!.Value);
             var changes = new DecisionChanges(form.Version, entries, ReplyDueAt: null, KeepsReplyDue: true, WaitlistUntil: null, KeepsWaitlist: true);
             var saved = await draft.SaveAsync(id, User.StaffAccess(), changes, User.StaffId());
-            if (saved.Fault is null)
+            if (saved.Fault is not { } fault)
             {
                 return this.RedirectWith(texts["{0}명을 점수 순으로 넣었습니다. 확인하고 고친 뒤 승인을 요청하세요.", entries.Count - saved.Moved.Count], $"/admin/decisions/{id}");
             }
-            ModelState.AddModelError("", texts[saved.Fault == DraftFault.Stale ? DecisionTexts.StaleDraft : RuleTexts.Of(DecisionBlocker.WrongState)]);
+            ModelState.AddModelError("", texts[DraftFaults.Sentence(fault)]);
             ModelState.Remove("Form.Version");
             form.Version = found.Batch.Version;
         }

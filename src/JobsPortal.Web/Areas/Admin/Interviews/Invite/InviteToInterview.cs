@@ -43,6 +43,10 @@ public sealed class InviteToInterview(JobsDbContext db, CaseNotices notices, Acc
         db.ChangeTracker.Clear();
         var now = clock.UtcNow();
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == openingId);
+        if (Interview.ReasonsNotToInviteFor(opening) is [var blocker, ..])
+        {
+            throw new RuleBroken(blocker);
+        }
         var applications = await db.Applications.Where(a => a.OpeningId == openingId && numbers.Contains(a.Number)).OrderBy(a => a.Id).ToListAsync();
         if (applications.Count < numbers.Length)
         {

@@ -5,6 +5,7 @@ using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -26,6 +27,10 @@ public sealed class AskController(JobsDbContext db, AskQualifications ask, IStri
         if (await PageAsync(id, form) is not { } page)
         {
             return NotFound();
+        }
+        if (QualificationCheck.ReasonsNotToAskAbout(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == id)) is [var blocker, ..])
+        {
+            ModelState.AddModelError("", texts[QualificationTexts.Of(blocker)]);
         }
         if (ModelState.IsValid && (form.Whom == AskedWhom.New ? page.New : page.Waiting) == 0)
         {
