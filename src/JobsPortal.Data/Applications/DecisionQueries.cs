@@ -47,6 +47,10 @@ public static class DecisionQueries
         return db.DecisionBatches.Where(b => openings.Any(o => o.Id == b.OpeningId));
     }
 
+    /// <summary>The released 선발(안) of an opening: its applicants know their results.</summary>
+    public static IQueryable<DecisionBatch> ReleasedOf(this JobsDbContext db, int openingId) =>
+        db.DecisionBatches.Where(b => b.OpeningId == openingId && b.Status == DecisionBatchStatus.Released);
+
     /// <summary>The list, latest first.</summary>
     public static IQueryable<DecisionBatchLine> DecisionBatchLines(this JobsDbContext db, StaffAccess access, DecisionBatchStatus? status) =>
         from b in db.DecisionBatchesVisibleTo(access).AsNoTracking()

@@ -117,6 +117,9 @@ public enum ApprovalBlocker
     /// <summary>The window ended more than <see cref="Opening.ExtendableDays"/> days ago.</summary>
     ExtensionTooLate,
 
+    /// <summary>Results were released: whoever applied in time was decided on, nobody else is let in. The way is a 재공고.</summary>
+    ExtensionAfterResults,
+
     /// <summary>A published unit is missing.</summary>
     UnitGone,
 

@@ -18,7 +18,7 @@ internal static class ChangeRules
 
     private static readonly ContentField[] Window = [ContentField.OpensAt, ContentField.ClosesAt, ContentField.IsUntilFilled];
 
-    public static IEnumerable<ApprovalBlocker> Check(Opening opening, OpeningChange change, int applicants, DateTime now, LegalFigures law)
+    public static IEnumerable<ApprovalBlocker> Check(Opening opening, OpeningChange change, int applicants, bool hasResults, DateTime now, LegalFigures law)
     {
         if (opening.Status != OpeningStatus.Approved || opening.IsImported)
         {
@@ -28,7 +28,7 @@ internal static class ChangeRules
         OpeningDetails after = change.Details;
         IReadOnlyList<ChangeLine> lines = change.LinesFor(opening);
         return Words(change, lines)
-            .Concat(change.Kind == ChangeKind.Extension ? Extension(opening, after, now) : Content(opening, change.Kind, lines, now))
+            .Concat(change.Kind == ChangeKind.Extension ? Extension(opening, after, hasResults, now) : Content(opening, change.Kind, lines, now))
             .Concat(applicants > 0 ? Worse(opening.Details(), after, lines, change.IsNotWorse) : [])
             .Concat(Readiness(opening, after, change.Kind, now, law))
             .Distinct();
@@ -52,8 +52,13 @@ internal static class ChangeRules
         }
     }
 
-    private static IEnumerable<ApprovalBlocker> Extension(Opening opening, OpeningDetails after, DateTime now)
+    private static IEnumerable<ApprovalBlocker> Extension(Opening opening, OpeningDetails after, bool hasResults, DateTime now)
     {
+        if (hasResults)
+        {
+            yield return ApprovalBlocker.ExtensionAfterResults;
+        }
+
         if (after.ClosesAt <= opening.ClosesAt || after.ClosesAt <= now)
         {
             yield return ApprovalBlocker.ExtensionNotLater;

@@ -113,21 +113,23 @@ public sealed class OpeningChange : IVersioned
     /// <summary>Whether a refusal protects those who applied, so that the only way is 취소공고 and 재공고.</summary>
     public static bool NeedsNewNotice(ApprovalBlocker blocker) => blocker is ApprovalBlocker.UnitGone or ApprovalBlocker.PayWorse
         or ApprovalBlocker.HeadcountFewer or ApprovalBlocker.HoursWorse or ApprovalBlocker.WorkPeriodShorter
-        or ApprovalBlocker.RequirementsTighter or ApprovalBlocker.SelectionFixed or ApprovalBlocker.ExtensionTooLate;
+        or ApprovalBlocker.RequirementsTighter or ApprovalBlocker.SelectionFixed or ApprovalBlocker.ExtensionTooLate
+        or ApprovalBlocker.ExtensionAfterResults;
 
     /// <summary>Why it cannot be sent to review.</summary>
     /// <param name="opening">The opening with its units.</param>
     /// <param name="applicants">Applications that hold a place among the live ones.</param>
     /// <param name="now">Now, UTC.</param>
     /// <param name="law">The figures of the law.</param>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(Opening opening, int applicants, DateTime now, LegalFigures law) =>
-        Status == ChangeStatus.Draft ? [.. ChangeRules.Check(opening, this, applicants, now, law)] : [ApprovalBlocker.WrongState];
+    /// <param name="hasResults">Whether results of the opening were released.</param>
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToSubmit(Opening opening, int applicants, DateTime now, LegalFigures law, bool hasResults = false) =>
+        Status == ChangeStatus.Draft ? [.. ChangeRules.Check(opening, this, applicants, hasResults, now, law)] : [ApprovalBlocker.WrongState];
 
     /// <summary>승인 요청.</summary>
     /// <exception cref="RuleBroken">The first of <see cref="ReasonsNotToSubmit"/>.</exception>
-    public void SubmitForReview(Opening opening, int applicants, int by, DateTime now, LegalFigures law)
+    public void SubmitForReview(Opening opening, int applicants, int by, DateTime now, LegalFigures law, bool hasResults = false)
     {
-        ThrowIfAny(ReasonsNotToSubmit(opening, applicants, now, law));
+        ThrowIfAny(ReasonsNotToSubmit(opening, applicants, now, law, hasResults));
         Move(ChangeStatus.InReview);
         (SubmittedBy, ReturnedWith) = (by, null);
     }
@@ -157,14 +159,14 @@ public sealed class OpeningChange : IVersioned
     public void Drop() => Move(ChangeStatus.Dropped);
 
     /// <summary>Why <paramref name="by"/> cannot publish it now.</summary>
-    public IReadOnlyList<ApprovalBlocker> ReasonsNotToPublish(Opening opening, int applicants, int by, DateTime now, LegalFigures law)
+    public IReadOnlyList<ApprovalBlocker> ReasonsNotToPublish(Opening opening, int applicants, int by, DateTime now, LegalFigures law, bool hasResults = false)
     {
         if (Status != ChangeStatus.InReview)
         {
             return [ApprovalBlocker.WrongState];
         }
 
-        List<ApprovalBlocker> reasons = [.. ChangeRules.Check(opening, this, applicants, now, law)];
+        List<ApprovalBlocker> reasons = [.. ChangeRules.Check(opening, this, applicants, hasResults, now, law)];
         if (by == DraftedBy || by == SubmittedBy)
         {
             reasons.Add(ApprovalBlocker.DrafterCannotApprove);
@@ -175,9 +177,9 @@ public sealed class OpeningChange : IVersioned
 
     /// <summary>Publishes it with the office's document: the opening takes the new content over. The caller tells the applicants in the same transaction.</summary>
     /// <exception cref="RuleBroken">The first reason against it.</exception>
-    public void Publish(Opening opening, OfficeDocument document, int applicants, int by, DateTime now, LegalFigures law)
+    public void Publish(Opening opening, OfficeDocument document, int applicants, int by, DateTime now, LegalFigures law, bool hasResults = false)
     {
-        ThrowIfAny(ReasonsNotToPublish(opening, applicants, by, now, law));
+        ThrowIfAny(ReasonsNotToPublish(opening, applicants, by, now, law, hasResults));
         ThrowIfAny(document.Gaps(SeoulTime.DayOf(now)));
         _lines.AddRange(LinesFor(opening));
         Move(ChangeStatus.Published);

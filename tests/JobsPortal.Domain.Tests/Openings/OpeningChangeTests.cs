@@ -97,6 +97,17 @@ public sealed class OpeningChangeTests
     }
 
     [Fact]
+    public void After_results_were_released_the_window_is_no_longer_extended_and_the_way_is_a_new_notice()
+    {
+        Opening opening = Drafts.Approved();
+        OpeningChange change = Extend(opening, opening.Details() with { ClosesAt = opening.ClosesAt!.Value.AddDays(3) });
+        Assert.Equal([ApprovalBlocker.ExtensionAfterResults], change.ReasonsNotToSubmit(opening, applicants: 0, Drafts.Now, LegalFigures.Shipped, hasResults: true));
+        Assert.True(OpeningChange.NeedsNewNotice(ApprovalBlocker.ExtensionAfterResults));
+        change.SubmitForReview(opening, applicants: 0, by: 1, Drafts.Now, LegalFigures.Shipped);
+        Assert.Equal([ApprovalBlocker.ExtensionAfterResults], change.ReasonsNotToPublish(opening, applicants: 0, by: 99, Drafts.Now, LegalFigures.Shipped, hasResults: true));
+    }
+
+    [Fact]
     public void After_the_window_only_errors_are_mended()
     {
         Opening opening = Drafts.Approved();

@@ -51,6 +51,7 @@ public static class RuleTexts
         ApprovalBlocker.WindowFixed => "접수가 시작된 공고의 접수기간은 바꿀 수 없습니다. 마감을 늦추려면 ‘기간 연장’을 하세요.",
         ApprovalBlocker.ExtensionNotLater => "새 마감은 지금 마감보다, 그리고 오늘보다 늦어야 합니다. 마감일을 다시 정하세요.",
         ApprovalBlocker.ExtensionTooLate => "마감한 지 7일이 지나 연장할 수 없습니다. 다시 모집하려면 재공고하세요.",
+        ApprovalBlocker.ExtensionAfterResults => "이미 결과를 통보한 공고라 접수기간을 연장할 수 없습니다. 더 모집하려면 재공고하세요.",
         ApprovalBlocker.UnitGone => "공고한 모집단위는 뺄 수 없습니다. 더 모집하지 않으려면 취소공고를 하고 재공고하세요.",
         ApprovalBlocker.PayWorse => "이미 신청한 사람이 있어 급여를 낮추거나 급여의 종류를 바꿀 수 없습니다. (채용절차법 제4조)",
         ApprovalBlocker.HeadcountFewer => "이미 신청한 사람이 있어 모집인원을 줄일 수 없습니다. (채용절차법 제4조)",

@@ -1,5 +1,6 @@
 using System.Net;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Tests.Kit;
@@ -10,6 +11,19 @@ namespace JobsPortal.Web.Tests.Areas.Admin.Openings;
 /// <summary>변경공고, 정정공고, 연장공고: drafted by one, published by another, shown with old and new values, told to who applied.</summary>
 public sealed class OfficeCanChangeAPublishedOpeningTests(PortalApp app) : IClassFixture<PortalApp>
 {
+    private static Dictionary<string, string?> Later => new()
+    {
+        ["ClosesOn.Year"] = "2026",
+        ["ClosesOn.Month"] = "11",
+        ["ClosesOn.Day"] = "13",
+        ["ClosesTime"] = "18:00",
+        ["ResultsOn.Year"] = "2026",
+        ["ResultsOn.Month"] = "11",
+        ["ResultsOn.Day"] = "20",
+        ["Reason"] = "TooFewApplicants",
+        ["Note"] = "신청자가 모집인원보다 적습니다.",
+    };
+
     private static readonly Dictionary<string, string?> Document = new()
     {
         ["DocumentNumber"] = "일자리경제과-2000",
@@ -107,6 +121,27 @@ public sealed class OfficeCanChangeAPublishedOpeningTests(PortalApp app) : IClas
     }
 
     [Fact]
+    public async Task Once_results_were_released_nobody_extends_the_window_any_more_neither_as_a_draft_nor_at_the_approval()
+    {
+        const string refusal = "이미 결과를 통보한 공고라 접수기간을 연장할 수 없습니다. 더 모집하려면 재공고하세요.";
+        var (opening, decided) = (await app.Given.ApprovedOpeningAsync(closesAt: app.Clock.Now.AddHours(-1)), await app.Given.ApprovedOpeningAsync(closesAt: app.Clock.Now.AddHours(-1)));
+        var (late, early) = (await app.Given.ApplicationAsync(opening), await app.Given.ApplicationAsync(decided));
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        using var approver = await app.AsStaffAsync(StaffRole.Approver);
+        var form = await officer.VisitAsync($"/admin/openings/{decided.Id}/extend");
+        await app.Given.DecidedAsync(decided, (early, ApplicationStatus.Selected));
+        Assert.Contains(refusal, (await officer.VisitAsync($"/admin/openings/{decided.Id}/extend")).Text, StringComparison.Ordinal);
+        Html.ShowsRefusal(await officer.SubmitAsync(form, Later), refusal);
+        Assert.False(await app.AskAsync(db => db.OpeningChanges.AnyAsync(c => c.OpeningId == decided.Id)));
+
+        Assert.NotNull((await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{opening.Id}/extend"), Later)).RedirectsTo);
+        var waiting = await approver.VisitAsync($"/admin/openings/{opening.Id}/changes/1");
+        await app.Given.DecidedAsync(opening, (late, ApplicationStatus.Selected));
+        Html.ShowsRefusal(await approver.SubmitAsync(waiting, Document, "승인"), refusal);
+        Assert.Equal(opening.ClosesAt, (await app.OpeningAsync(opening.Id)).ClosesAt);
+    }
+
+    [Fact]
     public async Task A_closed_opening_takes_applications_again_once_its_extension_is_published()
     {
         var opening = await app.Given.ApprovedOpeningAsync(closesAt: app.Clock.Now.AddHours(-1));
@@ -114,19 +149,7 @@ public sealed class OfficeCanChangeAPublishedOpeningTests(PortalApp app) : IClas
         using var approver = await app.AsStaffAsync(StaffRole.Approver);
         var form = await officer.VisitAsync($"/admin/openings/{opening.Id}/extend");
         Html.ShowsError(await officer.SubmitAsync(form), "사유를 입력하세요.");
-        Dictionary<string, string?> values = new()
-        {
-            ["ClosesOn.Year"] = "2026",
-            ["ClosesOn.Month"] = "11",
-            ["ClosesOn.Day"] = "13",
-            ["ClosesTime"] = "18:00",
-            ["ResultsOn.Year"] = "2026",
-            ["ResultsOn.Month"] = "11",
-            ["ResultsOn.Day"] = "20",
-            ["Reason"] = "TooFewApplicants",
-            ["Note"] = "신청자가 모집인원보다 적습니다.",
-        };
-        var page = await officer.FollowAsync(await officer.SubmitAsync(form, values));
+        var page = await officer.FollowAsync(await officer.SubmitAsync(form, Later));
         Assert.Contains("2026. 11. 13.(금) 18시까지", page.Text, StringComparison.Ordinal);
         await approver.SubmitAsync(await approver.VisitAsync($"/admin/openings/{opening.Id}/changes/1"), Document, "승인");
         using var resident = app.NewVisitor();

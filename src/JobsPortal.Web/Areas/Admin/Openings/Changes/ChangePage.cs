@@ -58,6 +58,10 @@ public sealed class ChangePage
     [BindNever, ValidateNever]
     public int Applicants { get; set; }
 
+    /// <summary>Whether results of the opening were released.</summary>
+    [BindNever, ValidateNever]
+    public bool HasResults { get; set; }
+
     /// <summary>Names of who drafted and who published.</summary>
     [BindNever, ValidateNever]
     public (string? Drafter, string? Publisher) Names { get; set; }
@@ -78,14 +82,15 @@ public sealed class ChangePage
         }
         (Change, Opening) = (change, await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == id));
         Applicants = await db.Applications.LiveOf(id).CountAsync();
+        HasResults = await db.ReleasedOf(id).AnyAsync();
         var people = await db.Accounts.Where(a => a.Id == change.DraftedBy || a.Id == change.PublishedBy).Select(a => new { a.Id, a.Name }).ToListAsync();
         Names = (people.FirstOrDefault(p => p.Id == change.DraftedBy)?.Name, people.FirstOrDefault(p => p.Id == change.PublishedBy)?.Name);
         var lines = change.Status == ChangeStatus.Published ? [.. change.Lines.OrderBy(l => l.Id)] : change.LinesFor(Opening);
         Lines = [.. lines.Select(l => ChangeNoteLine.From(l, district))];
         Reasons = change.Status switch
         {
-            ChangeStatus.Draft => change.ReasonsNotToSubmit(Opening, Applicants, now, law),
-            ChangeStatus.InReview => change.ReasonsNotToPublish(Opening, Applicants, person.StaffId(), now, law),
+            ChangeStatus.Draft => change.ReasonsNotToSubmit(Opening, Applicants, now, law, HasResults),
+            ChangeStatus.InReview => change.ReasonsNotToPublish(Opening, Applicants, person.StaffId(), now, law, HasResults),
             _ => [],
         };
         return true;

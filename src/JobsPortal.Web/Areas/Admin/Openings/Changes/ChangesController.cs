@@ -29,12 +29,12 @@ public sealed class ChangesController(JobsDbContext db, TimeProvider clock, Dist
         {
             return NotFound();
         }
-        page.Reasons = page.Change.ReasonsNotToSubmit(page.Opening, page.Applicants, _clock.UtcNow(), _law);
+        page.Reasons = page.Change.ReasonsNotToSubmit(page.Opening, page.Applicants, _clock.UtcNow(), _law, page.HasResults);
         if (page.Reasons.Count > 0 || IsStale(page))
         {
             return Refuse(page);
         }
-        page.Change.SubmitForReview(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law);
+        page.Change.SubmitForReview(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law, page.HasResults);
         return await DoneAsync(id, number, ChangeTexts.Submitted);
     }
 

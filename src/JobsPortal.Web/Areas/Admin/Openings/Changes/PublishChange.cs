@@ -38,12 +38,13 @@ public sealed class PublishChange(JobsDbContext db, NoticeWording wording, Distr
         await db.HoldPublishedAsync(id);
         var change = await db.OpeningChanges.PendingOf(id).SingleOrDefaultAsync(c => c.Number == number);
         var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == id);
+        var hasResults = await db.ReleasedOf(id).AnyAsync();
         var people = await db.Applications.LiveOf(id).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
-        if (change is null || change.Version != version || change.ReasonsNotToPublish(opening, people.Count, by, now, law).Count > 0)
+        if (change is null || change.Version != version || change.ReasonsNotToPublish(opening, people.Count, by, now, law, hasResults).Count > 0)
         {
             return null;
         }
-        change.Publish(opening, document, people.Count, by, now, law);
+        change.Publish(opening, document, people.Count, by, now, law, hasResults);
         // A changed unit alone is a change of the opening as well.
         db.Touch(opening);
         var note = ChangeNote.From(change, district, now);

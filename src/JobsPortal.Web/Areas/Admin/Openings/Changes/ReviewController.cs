@@ -29,7 +29,7 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
         {
             return NotFound();
         }
-        page.Reasons = page.Change.ReasonsNotToPublish(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law);
+        page.Reasons = page.Change.ReasonsNotToPublish(page.Opening, page.Applicants, User.StaffId(), _clock.UtcNow(), _law, page.HasResults);
         RefuseGaps(page);
         if (page.Reasons.Count > 0 || !ModelState.IsValid || IsStale(page))
         {

@@ -30,7 +30,7 @@ public sealed class ExtendController(JobsDbContext db, TimeProvider clock, Legal
             return NotFound();
         }
         var pending = await _db.OpeningChanges.AsNoTracking().PendingOf(id).SingleOrDefaultAsync();
-        return Confirm(ExtendForm.From(opening, pending?.Kind == ChangeKind.Extension ? pending : null), opening, Reasons(opening, pending));
+        return Confirm(ExtendForm.From(opening, pending?.Kind == ChangeKind.Extension ? pending : null), opening, Reasons(opening, pending, await _db.ReleasedOf(id).AnyAsync()));
     }
 
     /// <summary>Sends it to the approver.</summary>
@@ -42,24 +42,26 @@ public sealed class ExtendController(JobsDbContext db, TimeProvider clock, Legal
             return NotFound();
         }
         var pending = await _db.OpeningChanges.PendingOf(id).SingleOrDefaultAsync();
-        var reasons = Reasons(opening, pending);
+        var hasResults = await _db.ReleasedOf(id).AnyAsync();
+        var reasons = Reasons(opening, pending, hasResults);
         if (reasons.Length > 0 || !ModelState.IsValid || IsStale(form, opening))
         {
             return Refuse(form, opening, reasons);
         }
-        var (change, against) = await WriteAsync(opening, pending, form);
+        var (change, against) = await WriteAsync(opening, pending, form, hasResults);
         return against.Count > 0 ? Refuse(form, opening, against) : await SavedAsync(form, opening, change.Number);
     }
 
-    private ApprovalBlocker[] Reasons(Opening opening, OpeningChange? pending) => (opening, pending) switch
+    private ApprovalBlocker[] Reasons(Opening opening, OpeningChange? pending, bool hasResults) => (opening, pending) switch
     {
         ({ Status: not OpeningStatus.Approved }, _) => [ApprovalBlocker.WrongState],
+        _ when hasResults => [ApprovalBlocker.ExtensionAfterResults],
         (_, { Kind: not ChangeKind.Extension } or { Status: not ChangeStatus.Draft }) => [ApprovalBlocker.ChangePending],
         ({ ClosesAt: { } closed }, _) when clock.UtcNow() >= closed.AddDays(Opening.ExtendableDays) => [ApprovalBlocker.ExtensionTooLate],
         _ => [],
     };
 
-    private async Task<(OpeningChange Change, IReadOnlyList<ApprovalBlocker> Against)> WriteAsync(Opening opening, OpeningChange? pending, ExtendForm form)
+    private async Task<(OpeningChange Change, IReadOnlyList<ApprovalBlocker> Against)> WriteAsync(Opening opening, OpeningChange? pending, ExtendForm form, bool hasResults)
     {
         var (details, now) = (form.ToDetails(opening), clock.UtcNow());
         var words = new ChangeWords(form.Reason!.Value, TypedText.Kept(form.Note) ?? "", IsNotWorse: true);
@@ -67,12 +69,12 @@ public sealed class ExtendController(JobsDbContext db, TimeProvider clock, Legal
         pending?.Rewrite(details, words, User.StaffId(), now);
         var change = pending ?? OpeningChange.Draft(opening, last + 1, ChangeKind.Extension, details, words, User.StaffId(), now);
         var applicants = await _db.Applications.LiveOf(opening.Id).CountAsync();
-        var against = change.ReasonsNotToSubmit(opening, applicants, now, law);
+        var against = change.ReasonsNotToSubmit(opening, applicants, now, law, hasResults);
         if (against.Count > 0)
         {
             return (change, against);
         }
-        change.SubmitForReview(opening, applicants, User.StaffId(), now, law);
+        change.SubmitForReview(opening, applicants, User.StaffId(), now, law, hasResults);
         if (pending is null)
         {
             _db.Add(change);
