@@ -55,7 +55,7 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
         return new(string.Join(' ', range.Select(p => p.Typed)), string.Concat(range.Select(p => p.Key)));
     }
 
-    // 공공 근로, 상계 3,4동, 집 가까운, 주 15시간: how many parts from here are one word.
+    // 공공 근로, 상계 3,4동, 집 가까운, ㅇㅇ ㅂㅎㅅ, 주 15시간: how many parts from here are one word.
     private int Joined(List<Part> parts, int at)
     {
         for (var count = Math.Min(JoinedMax, parts.Count - at); count > 1; count--)
@@ -65,6 +65,8 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
             if (WordParticles.Stems(key).Any(stem => stem.Length > parts[at].Key.Length && knowledge.Dongs.Contains(stem))) return count;
         }
 
+        var initials = parts.Skip(at).TakeWhile(p => SearchInitials.Are(p.Key)).Count();
+        if (initials > 1) return initials;
         return at + 1 < parts.Count && parts[at].Key.Length == 1 && parts[at].Key[0] is >= '가' and <= '힣' && char.IsAsciiDigit(parts[at + 1].Key[0]) ? 2 : 1;
     }
 

@@ -160,16 +160,16 @@ internal static class SynonymTable
         """
         아파트 빌라 빌딩 건물 사무실 병원 학교 초등학교 중학교 고등학교 유치원 어린이집 공장 식당 공원 도서관 복지관 호텔 백화점 편의점 약국 은행 시장 체육관 수영장
         구청 시청 센터 학원 교회 지하철 터미널 창고 농장 가정 오피스텔 상가 모텔 골프장 공항 대학교 대학
-        도우미 지킴이 보조 보조원 기사 관리 관리원 상담 안내 오전 오후 야간 주간 주말 여성 남성 초보 경력 신입 장애인 외국인 어르신 학생 아동 청소년 환자
+        도우미 지킴이 보조 보조원 기사 관리 관리원 상담 안내 오전 오후 야간 주간 주말 여성 남성 초보 경력 신입 장애인 외국인 어르신 학생 아동 청소년 환자 평일 월요일 화요일 수요일 목요일 금요일 의사 약사 변호사 세무사 교수 영어 한국어 자격증 면허 운전면허
         """);
 
-    /// <summary>Words of the groups and the parts, of two or three letters: where one stands inside a longer word, a word begins.</summary>
+    /// <summary>Words of the groups and the parts, of two or three letters: where one stands inside a longer word, a word begins. Documents hold what comes of it: with these words <see cref="SearchDocument.Version"/> is raised.</summary>
     public static IReadOnlySet<string> Known { get; } = Groups.SelectMany(g => g).Concat(Parts).Where(w => w.Length is 2 or 3).ToHashSet();
 
     /// <summary>Said about every opening: left out beside other words.</summary>
     public static IReadOnlySet<string> Common { get; } = Words(
         """
-        일자리 채용 모집 구인 구직 공고 채용공고 모집공고 급구 직원 사원 직원모집 직원채용 사원모집 신규채용 모집합니다 모집중 모집해요 채용합니다 채용중 구인합니다 업무 근무 자리 일거리 일할곳 직장 분야 관련 채용정보 구인구직 구인공고 참여자 참여자모집 근로자 신청 신청방법 신청하기 접수 접수방법 접수기간 일정 방법 기간
+        일자리 채용 모집 구인 구직 공고 채용공고 모집공고 급구 직원 사원 직원모집 직원채용 사원모집 신규채용 모집합니다 모집중 모집해요 채용합니다 채용중 구인합니다 업무 근무 자리 일거리 일할곳 직장 분야 관련 채용정보 구인구직 구인공고 참여자 참여자모집 근로자 신청 신청방법 신청하기 접수 접수방법 접수기간 일정 방법 기간 이상 이하 정도 미만 위주
         """).ToHashSet();
 
     /// <summary>Said to a person, not about the work: always left out.</summary>

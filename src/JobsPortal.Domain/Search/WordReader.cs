@@ -24,7 +24,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
 
     /// <summary>A word of one part, or of several that are one word.</summary>
     public SearchWord Read(string typed, string key, IReadOnlyList<string> separate) =>
-        new(typed, separate.Count > 1 ? Joined(typed, key, separate) : Readings(typed, key)) { IsSide = SynonymTable.Side.Contains(key) };
+        new(typed, separate.Count == 1 ? Readings(typed, key) : SearchInitials.Are(key) ? JoinedInitials(typed, key, separate) : Joined(typed, key, separate)) { IsSide = SynonymTable.Side.Contains(key) };
 
     private IEnumerable<SearchReading> Joined(string typed, string key, IReadOnlyList<string> separate)
     {
@@ -33,6 +33,13 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         var words = separate.Where(w => w.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(w)).ToList();
         if (words.Count > 0) yield return new(AsTyped, string.Join(' ', words), [.. words.Select(knowledge.TermOf)]);
         foreach (var reading in Slips(key)) yield return reading;
+    }
+
+    private IEnumerable<SearchReading> JoinedInitials(string typed, string key, IReadOnlyList<string> separate)
+    {
+        yield return new(Initials, typed, [InitialsTerm(key)]);
+        var words = separate.Where(w => w.Length >= SearchQuery.WordMinLength).ToList();
+        if (words.Count > 0) yield return new(Initials, string.Join(' ', words), [.. words.Select(InitialsTerm)]);
     }
 
     private IEnumerable<SearchReading> Readings(string typed, string key)
@@ -90,7 +97,12 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
     // Single letters of Hangul: initials, or Latin typed in Hangul, or a word not finished.
     private IEnumerable<SearchReading> Letters(string word, string typed)
     {
-        if (SearchInitials.Are(word)) yield return new(Initials, word, [InitialsTerm(word)]);
+        if (SearchInitials.Are(word))
+        {
+            yield return new(Initials, word, [InitialsTerm(word)]);
+            // ㅂㅎㅅ: in the middle of 요양보호사, where no known word begins.
+            yield return new(Initials, word, [new([InitialsPhrase(word)])]);
+        }
         else if (!word.Any(IsVowel)) yield return new(Initials, word, [.. Runs(word).Select(r => new SearchTerm([new(r, PhraseKind.Exact)])), InitialsTerm(SearchInitials.Of(word))]);
 
         if (InLatin(typed) is { } latin) yield return latin;
@@ -145,9 +157,11 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
 
     private SearchTerm InitialsTerm(string letters) => new(
     [
-        .. SearchInitials.Keys(letters).Select(key => new SearchPhrase(key, PhraseKind.Exact) { Target = PhraseTarget.Initials }),
+        .. SearchInitials.Keys(letters).Select(InitialsPhrase),
         .. knowledge.Dongs.CodesByInitials(letters).Select(code => new SearchPhrase(code, PhraseKind.Exact) { Target = PhraseTarget.Dong }),
     ]);
+
+    private static SearchPhrase InitialsPhrase(string key) => new(key, PhraseKind.Exact) { Target = PhraseTarget.Initials };
 
     private static SearchReading? InLatin(string word)
     {

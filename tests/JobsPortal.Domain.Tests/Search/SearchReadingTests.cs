@@ -41,6 +41,8 @@ public sealed class SearchReadingTests
     [InlineData("간호사", "9")]
     [InlineData("ㅊㅅ", "1 2 4")]
     [InlineData("ㅇㅇㅂㅎㅅ", "5")]
+    [InlineData("ㅇㅇ ㅂㅎㅅ", "5")]
+    [InlineData("ㅂㅎㅅ", "5")]
     [InlineData("\u110B\u110B\u1107\u1112\u1109", "5")] // conjoining letters
     [InlineData("요양ㅂㅎㅅ", "5")]
     [InlineData("cjdth", "1 2")]
