@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace JobsPortal.Data.Providers;
 
@@ -37,5 +38,7 @@ public static class JobsDataOptions
             // A page without a total order shows rows twice or never; two collections in one query multiply each other.
             CoreEventId.RowLimitingOperationWithoutOrderByWarning,
             CoreEventId.FirstWithoutOrderByAndFilterWarning,
-            RelationalEventId.MultipleCollectionIncludeWarning));
+            RelationalEventId.MultipleCollectionIncludeWarning)
+            // SQLite rebuilds a table with its foreign keys off, which no transaction can hold; operating.md asks for a copy before migrating.
+            .Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Information)));
 }
