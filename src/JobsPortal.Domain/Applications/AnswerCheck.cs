@@ -16,6 +16,9 @@ public enum AnswerFault
     /// <summary>It is no date, or none that can be: in the future, or more than 120 years ago.</summary>
     NotADate,
 
+    /// <summary>The person is younger than <see cref="AnswerCheck.YoungestAge"/>.</summary>
+    TooYoung,
+
     /// <summary>It is no Korean telephone number.</summary>
     NotAPhone,
 
@@ -44,6 +47,9 @@ public enum AnswerFault
 /// <summary>Checks answers against their questions and brings them into their stored form.</summary>
 public static class AnswerCheck
 {
+    /// <summary>Youngest age (만 나이) whose data are taken: below it a guardian would have to consent (개인정보 보호법 §22의2).</summary>
+    public const int YoungestAge = 14;
+
     private const int OldestAge = 120;
 
     /// <summary>How far into a text a resident registration number is looked for; longer texts are refused for their length.</summary>
@@ -113,7 +119,7 @@ public static class AnswerCheck
         {
             string value = Hangul.Clean(typed.GetValueOrDefault(field.Key, ""));
             AnswerFault? fault = One(field, ref value, allowed, today);
-            if (fault is null || (fault != AnswerFault.ResidentNumber && CanBeCorrected(field.Type)))
+            if (fault is null || (fault is not (AnswerFault.ResidentNumber or AnswerFault.TooYoung) && CanBeCorrected(field.Type)))
             {
                 kept[field.Key] = Cut(value, field.MaxLength);
             }
@@ -144,7 +150,7 @@ public static class AnswerCheck
             FormFieldType.Text when field.Key == DefaultForms.Name => PersonName.IsPlausible(value) ? null : AnswerFault.NotAName,
             FormFieldType.Phone => Phone(ref value),
             FormFieldType.Email => EmailAddress.Fits(value) ? null : AnswerFault.NotAnEmail,
-            FormFieldType.Date => IsBirthDate(value, today) ? null : AnswerFault.NotADate,
+            FormFieldType.Date => BirthDate(value, today),
             FormFieldType.Number => IsInRange(value, field) ? null : AnswerFault.NotInRange,
             FormFieldType.Choice => field.Choices.Contains(value) ? null : AnswerFault.NotAChoice,
             FormFieldType.Choices => Several(value, field),
@@ -189,9 +195,16 @@ public static class AnswerCheck
         return chosen.Contains(DefaultForms.NoExclusion) && chosen.Length > 1 ? AnswerFault.NoneAndOthers : null;
     }
 
-    private static bool IsBirthDate(string value, DateOnly today) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-        && date <= today && date >= today.AddYears(-OldestAge);
+    private static AnswerFault? BirthDate(string value, DateOnly today)
+    {
+        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            || date > today || date < today.AddYears(-OldestAge))
+        {
+            return AnswerFault.NotADate;
+        }
+
+        return date > today.AddYears(-YoungestAge) ? AnswerFault.TooYoung : null;
+    }
 
     private static bool IsInRange(string value, FormField field) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= field.Min && number <= field.Max;

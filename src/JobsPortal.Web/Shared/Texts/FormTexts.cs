@@ -60,6 +60,7 @@ public static class FormTexts
         [AnswerFault.Missing] = "{0} 입력해 주세요.",
         [AnswerFault.TooLong] = "{0} {1}자까지 적을 수 있습니다. 글을 줄여 주세요.",
         [AnswerFault.NotADate] = "{0} 다시 확인해 주세요. 예: 1955년 3월 9일",
+        [AnswerFault.TooYoung] = "만 14세가 되지 않은 분은 신청하실 수 없습니다. 잘못 적으셨으면 생년월일을 고쳐 주세요.",
         [AnswerFault.NotAPhone] = "{0} 다시 확인해 주세요. 예: 010-0000-1234",
         [AnswerFault.NotAnEmail] = "{0} name@example.kr 처럼 적어 주세요. 없으면 비워 두세요.",
         [AnswerFault.NotInRange] = "{0} {1}에서 {2} 사이의 숫자로 적어 주세요.",
