@@ -77,8 +77,14 @@ public static class QualificationQueries
             && !db.QualificationChecks.Any(later => later.ApplicationId == c.ApplicationId && later.Round > c.Round)).OrderBy(c => c.ApplicationId);
 
     /// <summary>The applications that can be asked about for the first time, in order of receipt.</summary>
+    /// <remarks>Whoever did not agree that other offices are asked is left out: papers show what a look-up would.</remarks>
     public static IQueryable<Application> NotAskedYet(this JobsDbContext db, int openingId) =>
-        InState(db, db.Applications.Where(a => a.OpeningId == openingId && db.Openings.Any(o => o.Id == openingId && o.Status != OpeningStatus.Withdrawn)), QualificationState.NotAsked).OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id);
+        Unasked(db, openingId).Where(a => a.ConsentRecords.Where(c => c.Kind == ConsentKind.RecordsFromOffices).OrderByDescending(c => c.Id).Select(c => c.IsGiven).FirstOrDefault())
+            .OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id);
+
+    /// <summary>The applications that were not asked about and may not be: their people did not agree.</summary>
+    public static IQueryable<Application> NotToBeAsked(this JobsDbContext db, int openingId) =>
+        Unasked(db, openingId).Where(a => !a.ConsentRecords.Where(c => c.Kind == ConsentKind.RecordsFromOffices).OrderByDescending(c => c.Id).Select(c => c.IsGiven).FirstOrDefault());
 
     /// <summary>How many of those whom a 선발(안) selects have no answer that says 적격 and names no 반복참여.</summary>
     public static IQueryable<int> SelectedWithoutGoodCheck(this JobsDbContext db, int batchId) =>
@@ -94,6 +100,9 @@ public static class QualificationQueries
         join changer in db.Accounts on c.ByAccountId equals changer.Id
         orderby c.Id descending
         select new LayoutChangeLine(c.Table, c.Before, c.After, changer.Name, c.At);
+
+    private static IQueryable<Application> Unasked(JobsDbContext db, int openingId) => InState(
+        db, db.Applications.Where(a => a.OpeningId == openingId && db.Openings.Any(o => o.Id == openingId && o.Status != OpeningStatus.Withdrawn)), QualificationState.NotAsked);
 
     private static IQueryable<Application> InState(JobsDbContext db, IQueryable<Application> applications, QualificationState? state) => state switch
     {

@@ -41,7 +41,7 @@ internal sealed class SeedApplicants(Random random, DistrictProfile district, by
     /// <summary>A draft that was left with complete answers.</summary>
     public Application Start(Opening opening, SeedPerson person, DateTime startedAt, int? accountId = null, Channel channel = Channel.Online)
     {
-        var consents = new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.Contact] = random.NextDouble() < 0.6 };
+        var consents = new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.RecordsFromOffices] = true, [ConsentKind.Contact] = random.NextDouble() < 0.6 };
         var application = Application.Start(opening, NewNumber(), channel, accountId, consents, startedAt);
         application.SaveDraft(Answers(opening, person, SeoulTime.DayOf(startedAt)), step: null, startedAt);
         return application;

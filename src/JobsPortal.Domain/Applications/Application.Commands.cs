@@ -36,7 +36,7 @@ public sealed partial class Application
             Status = ApplicationStatus.Draft,
         };
         application._answers.Add(new AnswerVersion(number: 1, AnswerText.Write(new Dictionary<string, string>())));
-        application._consents.AddRange(Consents.All.Select(
+        application._consents.AddRange(Consents.Of(opening.Kind).Select(
             c => new ConsentRecord(c, Consents.TextVersion, consents.GetValueOrDefault(c), now)));
         return application;
     }
@@ -55,7 +55,7 @@ public sealed partial class Application
             throw new RuleBroken(ApplyBlocker.ConsentMissing);
         }
 
-        foreach (ConsentKind kind in Consents.All)
+        foreach (ConsentKind kind in Consents.Of(Kind))
         {
             bool isGiven = consents.GetValueOrDefault(kind);
             if (_consents.LastOrDefault(c => c.Kind == kind) is not { } last || last.IsGiven != isGiven || last.TextVersion != Consents.TextVersion)

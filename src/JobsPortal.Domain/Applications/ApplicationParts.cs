@@ -1,3 +1,4 @@
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Applications;
@@ -108,19 +109,28 @@ public enum ConsentKind
 
     /// <summary>선택: being told of further openings.</summary>
     Contact,
+
+    /// <summary>
+    /// 선택: that the office asks other offices for what it would else ask the applicant to bring (전자정부법 §36, 행정정보 공동이용; 개인정보 보호법 §17).
+    /// </summary>
+    RecordsFromOffices,
 }
 
 /// <summary>The consents.</summary>
 public static class Consents
 {
     /// <summary>Version of the texts; changes with every change of their words.</summary>
-    public const string TextVersion = "2026-11-22.2";
+    public const string TextVersion = "2026-11-22.3";
 
     /// <summary>Longest version mark, in characters.</summary>
     public const int TextVersionMaxLength = 20;
 
     /// <summary>Every consent, in the order they are asked.</summary>
-    public static readonly IReadOnlyList<ConsentKind> All = [ConsentKind.CollectionAndUse, ConsentKind.Contact];
+    public static readonly IReadOnlyList<ConsentKind> All = [ConsentKind.CollectionAndUse, ConsentKind.RecordsFromOffices, ConsentKind.Contact];
+
+    /// <summary>The consents that an application to this kind asks for: only where people decide are other offices asked about applicants.</summary>
+    public static IReadOnlyList<ConsentKind> Of(OpeningKind kind) =>
+        OpeningKinds.Of(kind).Lifecycle == ApplicationLifecycle.DecidedByPeople ? All : [ConsentKind.CollectionAndUse, ConsentKind.Contact];
 
     /// <summary>Whether an application cannot be taken without it. Refusing an optional one has no effect (§16③).</summary>
     public static bool IsRequired(ConsentKind kind) => kind == ConsentKind.CollectionAndUse;

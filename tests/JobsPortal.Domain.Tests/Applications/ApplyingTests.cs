@@ -21,7 +21,7 @@ public sealed class ApplyingTests
     public void Every_consent_is_recorded_with_its_answer_and_the_version_of_its_text()
     {
         var application = Sample.Draft(Sample.Approved());
-        Assert.Equal(Consents.All, application.ConsentRecords.Select(c => c.Kind));
+        Assert.Equal(Consents.Of(application.Kind), application.ConsentRecords.Select(c => c.Kind));
         Assert.Equal([true, false], application.ConsentRecords.Select(c => c.IsGiven));
         Assert.All(application.ConsentRecords, c => Assert.Equal(Consents.TextVersion, c.TextVersion));
     }

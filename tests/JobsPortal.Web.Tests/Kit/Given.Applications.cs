@@ -32,7 +32,7 @@ public sealed partial class Given
     public async Task<Application> DraftApplicationAsync(Opening opening, int? accountId = null, IReadOnlyDictionary<string, string>? answers = null)
     {
         await using var context = App.Open();
-        var consents = new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true };
+        var consents = new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.RecordsFromOffices] = true };
         return await context.Get<StartApplication>().RunAsync(
             opening, accountId, consents, answers ?? Answers(opening.Kind, $"신청인{Letters(Next())}"), "check", App.Clock.Now);
     }

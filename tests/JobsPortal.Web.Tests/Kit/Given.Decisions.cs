@@ -16,7 +16,7 @@ public sealed partial class Given
     /// comer's place, a notice by mail. Each has a name and a telephone of its own unless given.
     /// </summary>
     public async Task<Application> ApplicationAsync(
-        Opening opening, string? name = null, string? email = null, string? dong = null, int? accountId = null, DateTime? receivedAt = null, int? unitId = null, int? secondUnitId = null)
+        Opening opening, string? name = null, string? email = null, string? dong = null, int? accountId = null, DateTime? receivedAt = null, int? unitId = null, int? secondUnitId = null, bool agreesToRecords = true)
     {
         var number = Next();
         var at = receivedAt ?? (opening.ClosesAt <= App.Clock.Now ? opening.ClosesAt.Value.AddHours(-1) : App.Clock.Now);
@@ -33,7 +33,7 @@ public sealed partial class Given
         return await context.Db.WriteAsync(async () =>
         {
             var application = Application.Start(
-                opening, ReceiptNumber.New(Random.Shared.Next), Channel.Online, accountId, new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true }, at);
+                opening, ReceiptNumber.New(Random.Shared.Next), Channel.Online, accountId, new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.RecordsFromOffices] = agreesToRecords }, at);
             application.SaveDraft(answers, step: null, at);
             context.Db.Add(application);
             await context.Db.SaveChangesAsync();

@@ -51,7 +51,7 @@ public sealed partial class Given
         return await context.Db.WriteAsync(async () =>
         {
             var application = Application.Start(
-                opening, ReceiptNumber.New(Random.Shared.Next), Channel.Online, accountId: null, new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true }, at);
+                opening, ReceiptNumber.New(Random.Shared.Next), Channel.Online, accountId: null, new Dictionary<ConsentKind, bool> { [ConsentKind.CollectionAndUse] = true, [ConsentKind.RecordsFromOffices] = true }, at);
             application.SaveDraft(answers, step: null, at);
             context.Db.Add(application);
             await context.Db.SaveChangesAsync();

@@ -3,6 +3,7 @@ using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Qualifications;
@@ -15,6 +16,9 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <summary>Words of what the portal knows of a person, as the person reads them.</summary>
 public static class DataTexts
 {
+    private const string StatementsShown = "보여 드린 참여 제한 사항";
+    private const string MailedTo = "받는 이메일";
+
     private static readonly Dictionary<string, string> Labels = new()
     {
         ["AccessFailedCount"] = "틀린 횟수",
@@ -51,7 +55,7 @@ public static class DataTexts
         ["DecidedAt"] = "답한 때",
         ["DecidedBy"] = "정한 직원의 번호",
         ["Device"] = "기기",
-        ["DongCode"] = "사는 동(코드)",
+        ["DongCode"] = "사는 동",
         ["DueAt"] = "기한",
         ["Email"] = "이메일",
         ["EndedAt"] = "로그아웃한 때",
@@ -62,7 +66,7 @@ public static class DataTexts
         ["From"] = "이전 상태",
         ["GivenUpAt"] = "발송을 멈춘 때",
         ["Hours"] = "일하고 싶은 시간",
-        ["IntakeDong"] = "접수한 동(코드)",
+        ["IntakeDong"] = "접수한 동",
         ["IsDisabled"] = "사용 중지",
         ["IsGiven"] = "동의함",
         ["Items"] = "보완할 서류",
@@ -134,7 +138,7 @@ public static class DataTexts
         ["WaitlistRank"] = "예비순번",
         ["WaitlistUntil"] = "예비순번을 쓰는 때까지",
         ["WantsNotice"] = "마감 알림을 받음",
-        ["WishedDong"] = "일하고 싶은 동(코드)",
+        ["WishedDong"] = "일하고 싶은 동",
     };
 
     private static readonly Dictionary<object, string> Values = new()
@@ -148,6 +152,7 @@ public static class DataTexts
         [ActorKind.Portal] = "누리집",
         [ConsentKind.CollectionAndUse] = "개인정보 수집·이용",
         [ConsentKind.Contact] = "다른 일자리 소식 안내",
+        [ConsentKind.RecordsFromOffices] = "자격을 관계 기관에 확인",
         [OutboxChannel.Email] = "이메일",
         [OutboxChannel.CallList] = "전화",
         [OutboxChannel.OnPage] = "누리집 화면",
@@ -165,6 +170,13 @@ public static class DataTexts
 
     /// <summary>The name of a property; the property's own where a new one has no words yet, which a test finds.</summary>
     public static string LabelOf(string property) => Labels.GetValueOrDefault(property, property);
+
+    /// <summary>The name of a property beside its value: where a mail went to is no state.</summary>
+    public static string LabelOf(string property, object? value) => property == "To" && value is string ? MailedTo : LabelOf(property);
+
+    /// <summary>A value in words, with the dongs by their names.</summary>
+    public static string ValueOf(IStringLocalizer words, DistrictProfile district, string property, object? value) =>
+        property is "DongCode" or "IntakeDong" or "WishedDong" && value is string code && district.DongByCode(code) is { } dong ? dong.Name : ValueOf(words, property, value);
 
     /// <summary>A value in words.</summary>
     public static string ValueOf(IStringLocalizer words, string property, object? value) => value switch
@@ -197,7 +209,7 @@ public static class DataTexts
     };
 
     private static string Answers(IStringLocalizer words, string text) => string.Join(
-        Environment.NewLine, AnswerText.Read(text).Select(a => Fields.TryGetValue(a.Key, out var field) ? $"{words[FormTexts.Question(a.Key).Label]}: {Answer(words, field, a.Value)}" : $"{a.Key}: {a.Value}"));
+        Environment.NewLine, AnswerText.Read(text).Select(a => Fields.TryGetValue(a.Key, out var field) ? $"{words[FormTexts.Question(a.Key).Label]}: {Answer(words, field, a.Value)}" : $"{words[a.Key == ExclusionQuestion.Shown ? StatementsShown : a.Key]}: {a.Value}"));
 
     private static string Answer(IStringLocalizer words, FormField field, string value) => field.Choices.Count == 0
         ? value

@@ -13,7 +13,7 @@ public sealed class IntakeForm : IValidatableObject
         [.. new[] { nameof(Channel), nameof(ReceivedAt), nameof(ProxyName), nameof(ProxyRelation), nameof(ProxyPhone), nameof(LetterSeen), nameof(ApplicantIdentitySeen), nameof(ProxyIdentitySeen) }.Select(f => "Form." + f)];
 
     /// <summary>What the page asks after them.</summary>
-    public static readonly IReadOnlyList<string> Last = [.. new[] { nameof(AgreesToCollection), nameof(AgreesToContact) }.Select(f => "Form." + f)];
+    public static readonly IReadOnlyList<string> Last = [.. new[] { nameof(AgreesToCollection), nameof(AgreesToRecords), nameof(AgreesToContact) }.Select(f => "Form." + f)];
 
     /// <summary>접수번호, drawn when the form was opened: pressing twice ends with one application.</summary>
     public string Number { get; set; } = "";
@@ -34,6 +34,10 @@ public sealed class IntakeForm : IValidatableObject
     /// <summary>필수 동의 as on the paper.</summary>
     [Display(Name = "[필수] 개인정보 수집·이용 동의"), Required(ErrorMessage = "필수 동의를 신청서에 표시된 대로 고르세요.")]
     public bool? AgreesToCollection { get; set; }
+
+    /// <summary>선택 동의 to asking other offices, as on the paper; a paper that does not ask for it has none.</summary>
+    [Display(Name = "[선택] 자격을 관계 기관에 확인하는 동의", Description = "신청서에 없으면 고르지 마세요. 동의하지 않은 것으로 적고, 서류로 확인합니다.")]
+    public bool? AgreesToRecords { get; set; }
 
     /// <summary>선택 동의 as on the paper.</summary>
     [Display(Name = "[선택] 다른 일자리 소식 안내 동의"), Required(ErrorMessage = "선택 동의를 신청서에 표시된 대로 고르세요.")]
@@ -70,6 +74,7 @@ public sealed class IntakeForm : IValidatableObject
     public IReadOnlyDictionary<ConsentKind, bool> ConsentAnswers => new Dictionary<ConsentKind, bool>
     {
         [ConsentKind.CollectionAndUse] = AgreesToCollection == true,
+        [ConsentKind.RecordsFromOffices] = AgreesToRecords == true,
         [ConsentKind.Contact] = AgreesToContact == true,
     };
 

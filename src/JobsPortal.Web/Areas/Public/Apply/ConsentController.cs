@@ -35,10 +35,10 @@ public sealed class ConsentController(
     {
         if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
         if (BlockedBy(opening) is { } blocked) return blocked;
-        foreach (var consent in Consents.All) Keep(consent);
+        foreach (var consent in Consents.Of(opening.Kind)) Keep(consent);
         if (!ModelState.IsValid) return this.Refused("Consent", PageOf(opening));
 
-        var given = Consents.All.ToDictionary(c => c, c => Request.Form[c.ToString()] == ConsentTexts.Yes);
+        var given = Consents.Of(opening.Kind).ToDictionary(c => c, c => Request.Form[c.ToString()] == ConsentTexts.Yes);
         var known = Fitting(opening, await KnownAsync(opening));
         if (await BegunAsync(id) is { } begun) return await GoOnAsync(begun, given, known);
 
@@ -104,10 +104,10 @@ public sealed class ConsentController(
 
     private ConsentPage PageOf(Opening opening)
     {
-        FormOrder.Ask(ViewData, [.. Consents.All.Select(c => c.ToString())]);
+        FormOrder.Ask(ViewData, [.. Consents.Of(opening.Kind).Select(c => c.ToString())]);
         return new(
             ApplyHead.Of(opening, Desk.Ask(opening), ApplySteps.Consent),
-            [.. Consents.All.Select(c => new AskedConsent(c, ConsentTexts.Of(c, opening.Kind)))],
+            [.. Consents.Of(opening.Kind).Select(c => new AskedConsent(c, ConsentTexts.Of(c, opening.Kind)))],
             Way);
     }
 }

@@ -30,7 +30,7 @@ public sealed class ClerksRegisterPaperTests(PortalApp app) : IClassFixture<Port
         Assert.Equal((Channel.Counter, Counter, account.Id, ApplicationStatus.Submitted), (application.Channel, application.IntakeDong, application.EnteredBy, application.Status));
         Assert.Equal(ReceiptNumber.Format(application.Number), Html.TextOf(Html.One(receipt, "#number")));
         Assert.Equal(await app.Given.CodeOfAsync(application.Number), Html.TextOf(Html.One(receipt, "#code")).Replace(" ", "", StringComparison.Ordinal));
-        Assert.Equal([(ConsentKind.CollectionAndUse, true), (ConsentKind.Contact, false)], application.ConsentRecords.OrderBy(c => c.Kind).Select(c => (c.Kind, c.IsGiven)));
+        Assert.Equal([(ConsentKind.CollectionAndUse, true), (ConsentKind.Contact, false), (ConsentKind.RecordsFromOffices, false)], application.ConsentRecords.OrderBy(c => c.Kind).Select(c => (c.Kind, c.IsGiven)));
         var actions = await app.AskAsync(db => db.AccessRecords.Where(r => r.StaffAccountId == account.Id && r.Subject == application.RecordKey).Select(r => r.Action).ToListAsync());
         Assert.Equal([AccessAction.Register, AccessAction.Print], actions);
     }

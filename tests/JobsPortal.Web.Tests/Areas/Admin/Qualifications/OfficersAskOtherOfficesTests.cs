@@ -46,6 +46,19 @@ public sealed class OfficersAskOtherOfficesTests(PortalApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task Whoever_did_not_agree_is_not_asked_about_and_the_officer_is_told_how_many()
+    {
+        var (opening, _) = await ReceivedAsync("김동의");
+        await app.Given.ApplicationAsync(opening, "박거절", agreesToRecords: false);
+        using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
+        var page = await officer.VisitAsync($"/admin/qualifications/{opening.Id}/ask");
+        Assert.Contains("동의하지 않은 1명은 명단에 넣지 않습니다. 서류로 확인하세요.", page.Text, StringComparison.Ordinal);
+        var file = await officer.SubmitAsync(page, Asked, Take);
+        Assert.DoesNotContain("박거절", file.Source, StringComparison.Ordinal);
+        Assert.Contains("김동의", file.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_answers_are_looked_at_first_then_written_down_once_and_wrong_rows_hold_nobody_up()
     {
         var (opening, people) = await ReceivedAsync("가나", "다라", "마바");

@@ -45,7 +45,7 @@ public sealed class AskController(JobsDbContext db, AskQualifications ask, IStri
     {
         var title = await db.OpeningsDecidedBy(User.StaffAccess()).Where(o => o.Id == id).Select(o => o.Title).SingleOrDefaultAsync();
         return title is null ? null : new(
-            id, title, await db.NotAskedYet(id).CountAsync(), await db.QualificationLines(id, QualificationState.Asked).CountAsync(),
+            id, title, await db.NotAskedYet(id).CountAsync(), await db.QualificationLines(id, QualificationState.Asked).CountAsync(), await db.NotToBeAsked(id).CountAsync(),
             [.. (await db.LayoutOfAsync(QualificationTable.Question)).Columns.Select(c => c.Heading)], form);
     }
 }

@@ -32,6 +32,7 @@ public sealed class AskForm
 /// <param name="Title">Its title.</param>
 /// <param name="New">How many were not asked about.</param>
 /// <param name="Waiting">How many answers are awaited.</param>
+/// <param name="Refused">How many do not agree to be asked about.</param>
 /// <param name="Columns">Headings of the list.</param>
 /// <param name="Form">What is typed.</param>
-public sealed record AskPage(int OpeningId, string Title, int New, int Waiting, IReadOnlyList<string> Columns, AskForm Form);
+public sealed record AskPage(int OpeningId, string Title, int New, int Waiting, int Refused, IReadOnlyList<string> Columns, AskForm Form);
