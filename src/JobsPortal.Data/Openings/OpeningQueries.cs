@@ -13,9 +13,8 @@ public static class OpeningQueries
     public static Expression<Func<Opening, bool>> DecidedByDistrict { get; } =
         o => !o.IsImported && (o.Kind != OpeningKind.Job || o.OrganizationId == null);
 
-    /// <summary>The openings of a page that a search has found, as far as they are still published; in no order.</summary>
-    public static IQueryable<Opening> PublishedAmong(this IQueryable<Opening> openings, IReadOnlyList<int> ids) =>
-        openings.Where(o => ids.Contains(o.Id) && o.Status == OpeningStatus.Approved);
+    /// <summary>The openings of a page that a search has found, in no order. Whether they are still published is asked of the rows: beside a status the keys would not be looked up.</summary>
+    public static IQueryable<Opening> Among(this IQueryable<Opening> openings, IReadOnlyList<int> ids) => openings.Where(o => ids.Contains(o.Id));
 
     /// <summary>The lines of a list.</summary>
     public static IQueryable<OpeningRow> AsRows(this IQueryable<Opening> openings) => openings.AsNoTracking().Select(o => new OpeningRow

@@ -16,8 +16,13 @@ public sealed record SearchAnswer(SearchTally Tally, IReadOnlyList<int> Ids, int
 /// Finds openings for residents. Words are looked up in the database's index, field by field; filters, exact counts, orders and pages come from
 /// columns in memory, which take over what has changed before they answer. Singleton of the process.
 /// </summary>
-public sealed class SearchEngine(ContentVersion content) : IDisposable
+public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : IDisposable
 {
+    // A large board's words are collected anew now and then only: a new one is proposed for slips some minutes later.
+    private const int LargeFrom = 5_000;
+
+    private static readonly TimeSpan VocabularyKept = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ReaderWriterLockSlim _lock = new();
     private readonly PhraseSets _sets = new();
@@ -25,6 +30,7 @@ public sealed class SearchEngine(ContentVersion content) : IDisposable
     private SearchColumns _columns = new();
     private SearchVocabulary _vocabulary = SearchVocabulary.Empty;
     private long _vocabularyOf = -1;
+    private DateTimeOffset _vocabularyAt;
     private long _version = -1;
     private int _generation;
 
@@ -40,11 +46,12 @@ public sealed class SearchEngine(ContentVersion content) : IDisposable
     {
         await FreshenAsync(db);
         var version = Volatile.Read(ref _version);
-        if (Volatile.Read(ref _vocabularyOf) == version) return _vocabulary;
+        var known = Volatile.Read(ref _vocabularyOf);
+        if (known == version || (known >= 0 && _columns.Count > LargeFrom && clock.GetUtcNow() - _vocabularyAt < VocabularyKept)) return _vocabulary;
         _lock.EnterReadLock();
         try
         {
-            _vocabulary = SearchVocabulary.Of(_columns.Texts());
+            (_vocabulary, _vocabularyAt) = (SearchVocabulary.Of(_columns.Texts()), clock.GetUtcNow());
             Volatile.Write(ref _vocabularyOf, version);
             return _vocabulary;
         }

@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Texts;
@@ -49,7 +50,7 @@ public sealed class OpeningsFeedController(JobsDbContext db, SearchEngine engine
 
     private async Task<List<OpeningRow>> RowsAsync(IReadOnlyList<int> ids)
     {
-        var rows = (await db.Openings.PublishedAmong(ids).AsRows().ToListAsync()).ToDictionary(row => row.Id);
+        var rows = (await db.Openings.Among(ids).AsRows().ToListAsync()).Where(row => row.Status == OpeningStatus.Approved).ToDictionary(row => row.Id);
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 

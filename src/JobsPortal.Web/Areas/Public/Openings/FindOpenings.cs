@@ -3,6 +3,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Data.Programs;
 using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
@@ -61,7 +62,7 @@ public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramS
     private async Task<IReadOnlyList<OpeningLine>> LinesAsync(IReadOnlyList<int> ids, DateTime now)
     {
         if (ids.Count == 0) return [];
-        var rows = (await db.Openings.PublishedAmong(ids).AsRows().ToListAsync()).ToDictionary(row => row.Id);
+        var rows = (await db.Openings.Among(ids).AsRows().ToListAsync()).Where(row => row.Status == OpeningStatus.Approved).ToDictionary(row => row.Id);
         return [.. ids.Where(rows.ContainsKey).Select(id => OpeningLine.From(rows[id], now, district))];
     }
 

@@ -7,6 +7,21 @@ namespace JobsPortal.Web.Tests.Areas.Public.Openings;
 public sealed class ResidentsAreToldHowWordsWereReadTests(PortalApp app) : IClassFixture<PortalApp>
 {
     [Fact]
+    public async Task A_word_from_the_wrong_keyboard_is_read_and_can_be_looked_for_as_it_is()
+    {
+        await app.Given.ApprovedOpeningAsync(title: "거리 청소");
+        using var visitor = app.NewVisitor();
+        var page = await visitor.VisitAsync("/openings?q=cjdth&kind=PublicWork");
+        Assert.Contains("거리 청소", TitlesOf(page));
+        Assert.Contains("‘청소’로 찾은 결과입니다.", SaidOn(page), StringComparison.Ordinal);
+        var exactly = Html.One(page, ".said a");
+        Assert.Equal("‘cjdth’ 그대로 찾기", Html.TextOf(exactly));
+        var exact = await visitor.VisitAsync(exactly.GetAttribute("href")!);
+        Assert.Empty(TitlesOf(exact));
+        Assert.Contains("kind=PublicWork", exact.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_syllable_is_refused_kindly_and_changes_nothing()
     {
         await app.Given.ApprovedOpeningAsync(title: "서고 정리");
@@ -58,7 +73,7 @@ public sealed class ResidentsAreToldHowWordsWereReadTests(PortalApp app) : IClas
     {
         await app.Given.ProgramAsync(name: "희망 징검다리");
         using var visitor = app.NewVisitor();
-        Assert.Contains("희망 징검다리", (await visitor.VisitAsync("/openings?q=징검다리")).Text, StringComparison.Ordinal);
+        Assert.Contains("희망 징검다리", (await visitor.VisitAsync("/openings?q=wldrjaekfl")).Text, StringComparison.Ordinal);
     }
 
     private static List<string> TitlesOf(Page page) => [.. page.Document.QuerySelectorAll(".list h2 a").Select(Html.TextOf)];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using JobsPortal.Data.Providers;
 using JobsPortal.Web.Tests.Kit;
@@ -27,20 +28,21 @@ public sealed class SearchCostTests(SearchCostTests.Counted app) : IClassFixture
     private async Task<int> StatementsAsync(Visitor visitor, string url)
     {
         await visitor.VisitAsync(url);
-        app.Counter.Count = 0;
+        app.Counter.Statements.Clear();
         await visitor.VisitAsync(url);
-        return app.Counter.Count;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{url}\n{string.Join('\n', app.Counter.Statements)}");
+        return app.Counter.Statements.Count;
     }
 
     /// <summary>Counts what is asked of the database.</summary>
     public sealed class Counter : DbCommandInterceptor
     {
-        public int Count { get; set; }
+        public ConcurrentQueue<string> Statements { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            Count++;
+            Statements.Enqueue(command.CommandText);
             return ValueTask.FromResult(result);
         }
     }
