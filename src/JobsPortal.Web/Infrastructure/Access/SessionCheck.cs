@@ -12,7 +12,7 @@ namespace JobsPortal.Web.Infrastructure.Access;
 /// Asks the database at every request, in one query, whether the session lives and what the account may do now:
 /// a changed role, a new password, an ended session or a disabled account holds from the next request.
 /// </summary>
-public sealed class SessionCheck(JobsDbContext db, TimeProvider clock, IOptions<AccessOptions> limits) : CookieAuthenticationEvents
+public sealed class SessionCheck(TimeProvider clock, IOptions<AccessOptions> limits) : CookieAuthenticationEvents
 {
     /// <summary>Where a session's last use is written down at most so often.</summary>
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
@@ -25,6 +25,8 @@ public sealed class SessionCheck(JobsDbContext db, TimeProvider clock, IOptions<
     /// <inheritdoc />
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        // Asked for here and not when this object is made: every request makes one, also those of strangers.
+        var db = context.HttpContext.RequestServices.GetRequiredService<JobsDbContext>();
         var now = clock.UtcNow();
         var state = context.Principal?.SessionId() is { } id
             ? await db.SessionStates(id).SingleOrDefaultAsync(context.HttpContext.RequestAborted)
@@ -38,7 +40,7 @@ public sealed class SessionCheck(JobsDbContext db, TimeProvider clock, IOptions<
         }
         if (now - state.LastSeenAt >= SeenEvery)
         {
-            await NoteAsync(state.SessionId, now);
+            await NoteAsync(db, state.SessionId, now);
         }
         context.ReplacePrincipal(LiveSession.ForTheRequest(state));
     }
@@ -71,7 +73,7 @@ public sealed class SessionCheck(JobsDbContext db, TimeProvider clock, IOptions<
         return byIdle < byAge ? byIdle : byAge;
     }
 
-    private async Task NoteAsync(Guid session, DateTime now)
+    private static async Task NoteAsync(JobsDbContext db, Guid session, DateTime now)
     {
         try
         {
