@@ -23,6 +23,21 @@ public static class WaitingQueries
     public static IQueryable<PeopleLine> ToConfirm(this JobsDbContext db, StaffAccess access) =>
         db.PerOpening(access, db.Applications.Where(a => a.Status == ApplicationStatus.Accepted));
 
+    /// <summary>Units of the person's department with a free place for which somebody waits whose rank still holds; counted are the free places.</summary>
+    public static IQueryable<PeopleLine> PlacesToPassOn(this JobsDbContext db, StaffAccess access, DateOnly today)
+    {
+        ApplicationStatus[] holding = [.. ApplicationLifecycle.HoldingAPlace];
+        return from u in db.OpeningUnits.AsNoTracking()
+               join o in db.OpeningsDecidedBy(access) on u.OpeningId equals o.Id
+               where o.Status == OpeningStatus.Approved
+               let first = db.OpeningUnits.Where(f => f.OpeningId == o.Id).OrderBy(f => f.Order).ThenBy(f => f.Id).Select(f => (int?)f.Id).FirstOrDefault()
+               let held = Decided.Contains(o.Kind) ? db.Applications.Count(a => a.OpeningId == o.Id && holding.Contains(a.Status) && (a.UnitId ?? first) == u.Id) : u.Taken
+               where held < u.Headcount
+                   && db.Applications.Any(a => a.OpeningId == o.Id && a.Status == ApplicationStatus.Waitlisted && (a.UnitId ?? first) == u.Id && (a.WaitlistUntil == null || a.WaitlistUntil >= today))
+               orderby o.ClosesAt, o.Id, u.Order, u.Id
+               select new PeopleLine(o.Id, o.Title, u.Headcount - held);
+    }
+
     /// <summary>Paper that a member of staff keyed in since <paramref name="since"/>, the latest opening first.</summary>
     public static IQueryable<PeopleLine> KeyedBy(this JobsDbContext db, int staffId, DateTime since) =>
         db.Openings.AsNoTracking().Where(o => db.Applications.Any(a => a.OpeningId == o.Id && a.EnteredBy == staffId && a.CreatedAt >= since))

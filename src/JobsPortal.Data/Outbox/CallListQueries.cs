@@ -1,5 +1,6 @@
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +26,7 @@ public static class CallListQueries
 {
     /// <summary>The lines that wait, or those that are done; oldest first.</summary>
     public static IQueryable<CallListLine> CallListLines(this JobsDbContext db, StaffAccess access, int? openingId, bool isDone) =>
-        from m in db.CallListOf(access).AsNoTracking()
-        where isDone ? m.SentAt != null : m.SentAt == null
+        from m in db.LinesOf(access, isDone).AsNoTracking()
         join a in db.Applications on m.ApplicationId equals a.Id
         where openingId == null || a.OpeningId == openingId
         join o in db.Openings on a.OpeningId equals o.Id
@@ -34,6 +34,13 @@ public static class CallListQueries
         select new CallListLine(
             m.Id, a.Id, a.Number, m.RecipientName, m.To, a.PostalAddress, a.NoticeBy, o.Title, m.Subject, m.Body, m.CreatedAt, m.SentAt,
             db.CallAttempts.Count(c => c.ApplicationId == a.Id && c.At >= m.CreatedAt && c.Outcome == CallOutcome.NoAnswer));
+
+    /// <summary>The people whom the lines are about: one person may have several things to be told.</summary>
+    public static IQueryable<int> PeopleOnCallList(this JobsDbContext db, StaffAccess access, int? openingId, bool isDone)
+    {
+        var lines = db.LinesOf(access, isDone);
+        return db.Applications.Where(a => (openingId == null || a.OpeningId == openingId) && lines.Any(m => m.ApplicationId == a.Id)).OrderBy(a => a.Id).Select(a => a.Id);
+    }
 
     /// <summary>The messages that this member of staff tells: those of the own department's openings.</summary>
     public static IQueryable<OutboxMessage> CallListOf(this JobsDbContext db, StaffAccess access)
@@ -43,13 +50,23 @@ public static class CallListQueries
             && db.Applications.Any(a => a.Id == m.ApplicationId && openings.Any(o => o.Id == a.OpeningId)));
     }
 
-    /// <summary>The openings with people who still have to be told, oldest first.</summary>
-    public static IQueryable<CallsWaiting> CallsWaitingFor(this JobsDbContext db, StaffAccess access) =>
-        from o in db.OpeningsDecidedBy(access).AsNoTracking()
-        let people = db.OutboxMessages.Count(m => m.Channel == OutboxChannel.CallList && m.SentAt == null && db.Applications.Any(a => a.Id == m.ApplicationId && a.OpeningId == o.Id))
-        where people > 0
-        orderby o.Id
-        select new CallsWaiting(o.Id, o.Title, people);
+    /// <summary>Messages that still have to be told. An invitation to an interview that was answered, or that a result has overtaken, is none.</summary>
+    public static IQueryable<OutboxMessage> CallsToMake(this JobsDbContext db) =>
+        db.OutboxMessages.Where(m => m.Channel == OutboxChannel.CallList && m.SentAt == null
+            && !(m.MessageId.EndsWith(OutboxMessage.InterviewInvitation)
+                && (db.Interviews.Any(i => i.ApplicationId == m.ApplicationId && i.Status != InterviewStatus.Offered)
+                    || db.Applications.Any(a => a.Id == m.ApplicationId && a.Status != ApplicationStatus.Shortlisted))));
+
+    /// <summary>The openings with people who still have to be told, oldest first; people are counted, not messages.</summary>
+    public static IQueryable<CallsWaiting> CallsWaitingFor(this JobsDbContext db, StaffAccess access)
+    {
+        var calls = db.CallsToMake();
+        return from o in db.OpeningsDecidedBy(access).AsNoTracking()
+               let people = db.Applications.Count(a => a.OpeningId == o.Id && calls.Any(m => m.ApplicationId == a.Id))
+               where people > 0
+               orderby o.Id
+               select new CallsWaiting(o.Id, o.Title, people);
+    }
 
     /// <summary>The openings with such messages, latest first.</summary>
     public static IQueryable<CalledOpening> OpeningsOnCallList(this JobsDbContext db, StaffAccess access)
@@ -58,5 +75,11 @@ public static class CallListQueries
         return db.OpeningsDecidedBy(access).AsNoTracking()
             .Where(o => db.Applications.Any(a => a.OpeningId == o.Id && messages.Any(m => m.ApplicationId == a.Id)))
             .OrderByDescending(o => o.Id).Select(o => new CalledOpening(o.Id, o.Title));
+    }
+
+    private static IQueryable<OutboxMessage> LinesOf(this JobsDbContext db, StaffAccess access, bool isDone)
+    {
+        var calls = db.CallsToMake();
+        return isDone ? db.CallListOf(access).Where(m => m.SentAt != null) : db.CallListOf(access).Where(m => calls.Any(c => c.Id == m.Id));
     }
 }

@@ -16,6 +16,9 @@ public sealed class OutboxMessage
     public const int BodyMaxLength = 20_000;
     public const int LastErrorMaxLength = 400;
 
+    /// <summary>How the identity of an invitation to an interview ends.</summary>
+    public const string InterviewInvitation = "interview-invited";
+
     public long Id { get; set; }
 
     /// <summary>Unique and the same on every try, such as <c>application-12-selected-1</c>: a receiver can drop a repeat by it.</summary>

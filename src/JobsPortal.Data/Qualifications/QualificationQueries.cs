@@ -32,6 +32,8 @@ public static class QualificationQueries
     private static readonly ApplicationStatus[] Undecided =
         [.. Enum.GetValues<ApplicationStatus>().Where(s => ApplicationLifecycle.IsUndecided(s) && s != ApplicationStatus.Draft)];
 
+    private static readonly ApplicationStatus[] Askable = [.. QualificationCheck.Askable];
+
     private static readonly OpeningKind[] Reviewed =
         [.. Enum.GetValues<OpeningKind>().Where(k => OpeningKinds.Of(k).Lifecycle == ApplicationLifecycle.DecidedByPeople)];
 
@@ -106,10 +108,10 @@ public static class QualificationQueries
 
     private static IQueryable<Application> InState(JobsDbContext db, IQueryable<Application> applications, QualificationState? state) => state switch
     {
-        QualificationState.NotAsked => applications.Where(a => Undecided.Contains(a.Status) && !db.QualificationChecks.Any(c => c.ApplicationId == a.Id)),
+        QualificationState.NotAsked => applications.Where(a => Reviewed.Contains(a.Kind) && Askable.Contains(a.Status) && !db.QualificationChecks.Any(c => c.ApplicationId == a.Id)),
         QualificationState.Asked => applications.Where(a => db.QualificationChecks.Any(c => c.ApplicationId == a.Id && c.RecordedAt == null)),
         QualificationState.Answered => applications.Where(a =>
             db.QualificationChecks.Any(c => c.ApplicationId == a.Id) && !db.QualificationChecks.Any(c => c.ApplicationId == a.Id && c.RecordedAt == null)),
-        _ => applications.Where(a => Undecided.Contains(a.Status) || db.QualificationChecks.Any(c => c.ApplicationId == a.Id)),
+        _ => applications.Where(a => (Reviewed.Contains(a.Kind) && Askable.Contains(a.Status)) || db.QualificationChecks.Any(c => c.ApplicationId == a.Id)),
     };
 }

@@ -44,7 +44,10 @@ public static class ScoreQueries
             && db.ScoreCriteria.Any(c => c.OpeningId == openingId)
             && db.ScoreCriteria.Count(c => c.OpeningId == openingId) == db.Scores.Count(s => s.ApplicationId == a.Id)
         orderby a.Id
-        select new ScoredPerson(a.Id, db.Scores.Where(s => s.ApplicationId == a.Id).Sum(s => s.Points), a.BirthDate, a.ReceivedAt);
+        select new ScoredPerson(a.Id, db.Scores.Where(s => s.ApplicationId == a.Id).Sum(s => s.Points), a.BirthDate, a.ReceivedAt)
+        {
+            UnitId = a.UnitId ?? db.OpeningUnits.Where(u => u.OpeningId == openingId).OrderBy(u => u.Order).ThenBy(u => u.Id).Select(u => (int?)u.Id).FirstOrDefault(),
+        };
 
     /// <summary>What one applicant got, criterion by criterion.</summary>
     public static IQueryable<OwnScoreLine> OwnScoreLines(this JobsDbContext db, int applicationId) =>

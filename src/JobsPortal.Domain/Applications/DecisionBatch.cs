@@ -64,6 +64,9 @@ public enum DecisionBlocker
     /// <summary>The words of the notices were changed after the page was shown: nothing is sent that was not shown.</summary>
     WordsChanged,
 
+    /// <summary>There is something to be seen about the selected people, and the approver did not say that it was.</summary>
+    ConcernsUnseen,
+
     /// <summary>취소공고: the cancellation was everybody's answer, nobody is decided on any more.</summary>
     OpeningWithdrawn,
 }

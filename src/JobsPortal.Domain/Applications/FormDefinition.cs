@@ -115,6 +115,9 @@ public static class DefaultForms
     /// <summary>Household size.</summary>
     public const string HouseholdSize = "HouseholdSize";
 
+    /// <summary>The answer to <see cref="IncomeBand"/> above the highest limit of any programme.</summary>
+    public const string IncomeAboveLimit = "over80";
+
     /// <summary>Band of household income against the median income.</summary>
     public const string IncomeBand = "IncomeBand";
 
@@ -166,7 +169,7 @@ public static class DefaultForms
         new(HouseholdSize, FormFieldType.Number, IsRequired: true, 2) { Min = 1, Max = 20, NeedsSupportProgram = true },
         new(IncomeBand, FormFieldType.Choice, IsRequired: true, 20)
         {
-            Choices = ["upTo50", "upTo60", "upTo80", "over80", "unsure"], NeedsSupportProgram = true,
+            Choices = ["upTo50", "upTo60", "upTo80", IncomeAboveLimit, "unsure"], NeedsSupportProgram = true,
         },
         new(Exclusions, FormFieldType.Choices, IsRequired: true, 100)
         {

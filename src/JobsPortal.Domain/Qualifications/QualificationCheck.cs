@@ -66,12 +66,19 @@ public sealed class QualificationCheck : IVersioned
     /// <summary>Whether the answer is awaited.</summary>
     public bool IsOpen => RecordedAt is null;
 
+    /// <summary>Where somebody is asked about: under review, and after the result while a place or a rank is at stake.</summary>
+    public static readonly IReadOnlyList<ApplicationStatus> Askable =
+    [
+        .. Enum.GetValues<ApplicationStatus>().Where(s => ApplicationLifecycle.IsUndecided(s) && s != ApplicationStatus.Draft),
+        ApplicationStatus.Selected, ApplicationStatus.Waitlisted, ApplicationStatus.Accepted,
+    ];
+
     /// <summary>Why the office cannot be asked about <paramref name="application"/> now.</summary>
     /// <param name="application">The application.</param>
     /// <param name="latest">Its latest round; null where there was none.</param>
     public static IReadOnlyList<QualificationBlocker> ReasonsNotToAsk(Application application, QualificationCheck? latest)
     {
-        if (application.Lifecycle != ApplicationLifecycle.DecidedByPeople || !ApplicationLifecycle.IsUndecided(application.Status))
+        if (application.Lifecycle != ApplicationLifecycle.DecidedByPeople || !Askable.Contains(application.Status))
         {
             return [QualificationBlocker.NotUnderReview];
         }

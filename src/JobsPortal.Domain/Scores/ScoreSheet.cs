@@ -135,7 +135,7 @@ public sealed class Score : IVersioned
 /// <param name="Points">The sum.</param>
 /// <param name="Most">The most that could be got.</param>
 /// <param name="Rank">1 for the highest; the same sum has the same rank.</param>
-/// <param name="People">How many were scored in full.</param>
+/// <param name="People">How many of the same unit were scored in full.</param>
 public sealed record ScoreTotal(int Points, int Most, int Rank, int People);
 
 /// <summary>Somebody scored in full.</summary>
@@ -143,7 +143,11 @@ public sealed record ScoreTotal(int Points, int Most, int Rank, int People);
 /// <param name="Points">The sum.</param>
 /// <param name="BirthDate">Date of birth; older people come first among equals.</param>
 /// <param name="ReceivedAt">When it came in; earlier ones come first among equals of the same age.</param>
-public sealed record ScoredPerson(int ApplicationId, int Points, DateOnly? BirthDate, DateTime? ReceivedAt);
+public sealed record ScoredPerson(int ApplicationId, int Points, DateOnly? BirthDate, DateTime? ReceivedAt)
+{
+    /// <summary>The unit of the first choice: places, and so ranks, are of a unit.</summary>
+    public int? UnitId { get; init; }
+}
 
 /// <summary>순위: who comes before whom. Deterministic, shown to everybody concerned, and decided on by a person.</summary>
 public static class Ranking
@@ -154,7 +158,8 @@ public static class Ranking
         .. people.OrderByDescending(p => p.Points).ThenBy(p => p.BirthDate ?? DateOnly.MaxValue).ThenBy(p => p.ReceivedAt ?? DateTime.MaxValue).ThenBy(p => p.ApplicationId),
     ];
 
-    /// <summary>The total of each, by application.</summary>
+    /// <summary>The total of each, by application; ranks are counted within the unit.</summary>
     public static IReadOnlyDictionary<int, ScoreTotal> Totals(IReadOnlyCollection<ScoredPerson> people, int most) =>
-        people.ToDictionary(p => p.ApplicationId, p => new ScoreTotal(p.Points, most, people.Count(other => other.Points > p.Points) + 1, people.Count));
+        people.ToDictionary(p => p.ApplicationId, p => new ScoreTotal(
+            p.Points, most, people.Count(other => other.UnitId == p.UnitId && other.Points > p.Points) + 1, people.Count(other => other.UnitId == p.UnitId)));
 }

@@ -114,6 +114,10 @@ internal static class OfficeSteps
         await approver.GoAsync("/admin/decisions");
         await approver.FollowAsync(title);
         await approver.FollowAsync("결과 통보", exact: true);
+        if (await approver.Page.Locator("[name='Form.Seen']").CountAsync() > 0)
+        {
+            await approver.Page.Locator("[name='Form.Seen']").CheckAsync();
+        }
         await approver.PressAsync("결과 통보");
     }
 

@@ -16,10 +16,11 @@ public sealed class QualificationCheckTests
     public static TheoryData<ApplicationStatus> Everywhere => new(Enum.GetValues<ApplicationStatus>());
 
     [Theory, MemberData(nameof(Everywhere))]
-    public void Only_who_is_under_review_is_asked_about(ApplicationStatus status)
+    public void Who_is_under_review_or_has_a_place_or_a_rank_is_asked_about(ApplicationStatus status)
     {
         Application application = Sample.In(status, OpeningKind.PublicWork);
-        bool isUnderReview = status is ApplicationStatus.Submitted or ApplicationStatus.InReview or ApplicationStatus.NeedsSupplement or ApplicationStatus.Shortlisted;
+        bool isUnderReview = status is ApplicationStatus.Submitted or ApplicationStatus.InReview or ApplicationStatus.NeedsSupplement or ApplicationStatus.Shortlisted
+            or ApplicationStatus.Selected or ApplicationStatus.Waitlisted or ApplicationStatus.Accepted;
         Assert.Equal(isUnderReview ? [] : [QualificationBlocker.NotUnderReview], QualificationCheck.ReasonsNotToAsk(application, latest: null));
     }
 

@@ -30,6 +30,7 @@ public sealed class ResidentNumberTests(PortalApp app) : IClassFixture<PortalApp
         ["DocumentRowForm.Name"] = "one of the documents that the opening asks for, or left out",
         ["DecisionRowForm.Number"] = "a 접수번호 that is looked up",
         ["LayoutForm.Shown"] = "compared with the layout that holds, kept nowhere",
+        ["ReleaseForm.Seen"] = "compared with the list that was shown, kept nowhere",
         ["InviteForm.Seen"] = "compared with the sentence that was shown, kept nowhere",
         ["InterviewForm.Slot"] = "one of the choices or refused",
         ["AnswerForm.Slot"] = "one of the choices or refused",

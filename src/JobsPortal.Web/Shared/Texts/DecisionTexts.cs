@@ -50,6 +50,18 @@ public static class DecisionTexts
     /// <summary>The 선발(안) is with the approver.</summary>
     public const string BatchInReview = "선발(안)이 승인 대기 중이라 고칠 수 없습니다. 회수한 뒤 다시 해 주세요.";
 
+    /// <summary>What whoever selects somebody should have seen.</summary>
+    public static string Of(DecisionConcern concern) => concern switch
+    {
+        DecisionConcern.QualificationNotAsked => "자격조회를 요청하지 않았습니다.",
+        DecisionConcern.QualificationAwaited => "자격조회 회신을 기다리고 있습니다.",
+        DecisionConcern.QualificationInDoubt => "자격조회가 부적격, 확인 필요 또는 반복참여로 회신되었습니다.",
+        DecisionConcern.IncomeAboveLimit => "소득이 기준 중위소득의 80%를 넘는다고 적었습니다.",
+        DecisionConcern.PassedOverOthers => "같은 모집단위에 점수가 더 높은데 선발되지 않은 사람이 있습니다.",
+        DecisionConcern.InterviewNotHeld => "면접을 보지 않았습니다.",
+        _ => throw new ArgumentOutOfRangeException(nameof(concern), concern, "No sentence."),
+    };
+
     /// <summary>A 선발(안) by where it stands.</summary>
     public static Badge State(DecisionBatchStatus status) => status switch
     {

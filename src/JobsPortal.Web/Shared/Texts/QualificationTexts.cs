@@ -72,7 +72,7 @@ public static class QualificationTexts
     /// <summary>Why it cannot be asked or answered, and what to do.</summary>
     public static string Of(QualificationBlocker blocker) => blocker switch
     {
-        QualificationBlocker.NotUnderReview => "심사 중인 신청만 자격조회를 할 수 있습니다. 지금 상태를 확인해 주세요.",
+        QualificationBlocker.NotUnderReview => "심사 중이거나 선발·예비인 신청만 자격조회를 할 수 있습니다. 지금 상태를 확인해 주세요.",
         QualificationBlocker.AskedAlready => "이미 조회를 요청하고 회신을 기다리고 있습니다.",
         QualificationBlocker.NotAsked => "조회를 요청한 기록이 없습니다. 먼저 조회를 요청하세요.",
         QualificationBlocker.ResultMissing => "조회 결과를 적격, 부적격, 확인 필요 가운데 하나로 적어 주세요.",

@@ -36,6 +36,7 @@ public sealed class RefusalTextTests
         { typeof(StepTexts), typeof(ObjectionStatus) },
         { typeof(StepTexts), typeof(ObjectionAnswer) },
         { typeof(DecisionTexts), typeof(DecisionReason) },
+        { typeof(DecisionTexts), typeof(DecisionConcern) },
         { typeof(StaffTexts), typeof(StaffBlocker) },
         { typeof(AccessTexts), typeof(ReviewBlocker) },
         { typeof(AccessTexts), typeof(UnusualReason) },

@@ -22,7 +22,11 @@ public sealed class CallListFilter
 /// <param name="Filter">What it is narrowed by.</param>
 /// <param name="Lines">The lines.</param>
 /// <param name="Openings">Openings to choose from.</param>
-public sealed record CallListPage(CallListFilter Filter, Page<CallListLine> Lines, IReadOnlyList<CalledOpening> Openings);
+public sealed record CallListPage(CallListFilter Filter, Page<CallListLine> Lines, IReadOnlyList<CalledOpening> Openings)
+{
+    /// <summary>How many people the lines are about.</summary>
+    public int People { get; init; }
+}
 
 /// <summary>One try.</summary>
 public sealed class CallForm

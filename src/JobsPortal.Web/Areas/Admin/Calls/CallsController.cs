@@ -46,6 +46,9 @@ public sealed class CallsController(JobsDbContext db, LogCall call, AccessLog lo
         var access = User.StaffAccess();
         var lines = await db.CallListLines(access, filter.Opening, filter.Done).ToPageAsync(filter.Page, PageSize, cancellation);
         await log.RecordAsync(AccessAction.List, subject: null, lines.Items.Count);
-        return new(filter, lines, await db.OpeningsOnCallList(access).Take(MostOpenings).ToListAsync(cancellation));
+        return new(filter, lines, await db.OpeningsOnCallList(access).Take(MostOpenings).ToListAsync(cancellation))
+        {
+            People = await db.PeopleOnCallList(access, filter.Opening, filter.Done).CountAsync(cancellation),
+        };
     }
 }

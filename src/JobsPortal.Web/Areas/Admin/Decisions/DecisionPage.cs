@@ -47,6 +47,9 @@ public sealed class DecisionPage
     /// <summary>Selected people whose 자격조회 is awaited, or came back with a doubt. It is told and does not bind: a person decides.</summary>
     public int SelectedInDoubt { get; init; }
 
+    /// <summary>What should have been seen about the selected people; empty once released.</summary>
+    public required ConcernList Concerns { get; init; }
+
     /// <summary>What is typed.</summary>
     public required DecisionForm Form { get; set; }
 

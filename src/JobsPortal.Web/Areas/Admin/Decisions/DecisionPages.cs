@@ -73,6 +73,7 @@ public sealed class DecisionPages(JobsDbContext db, DecisionCases cases, ResultN
             // What was told stays, whatever becomes of the others.
             Scores = batch.Status == DecisionBatchStatus.Released ? found.Kept : found.Scores,
             SelectedInDoubt = await db.SelectedWithoutGoodCheck(batch.Id).CountAsync(),
+            Concerns = batch.Status == DecisionBatchStatus.Released ? new([]) : await ConcernList.LoadAsync(db, batch, found.Opening, found.Applications, found.Scores),
             Form = form,
             IsStale = isStale,
             IsWritten = batch.Status == DecisionBatchStatus.Draft && person.May(Permission.DecideApplications),

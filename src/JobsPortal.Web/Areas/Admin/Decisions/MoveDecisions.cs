@@ -64,17 +64,21 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
     });
 
     /// <summary>결과 통보: everybody's state and everybody's notice, in the words that were shown, or nothing.</summary>
-    public async Task<Moved> ReleaseAsync(int id, Guid version, int words, StaffAccess access, int by)
+    public async Task<Moved> ReleaseAsync(int id, Guid version, int words, string? seen, StaffAccess access, int by)
     {
         await notices.LoadAsync();
-        return notices.WordsVersion == words ? await ReleaseAsync(id, version, access, by) : Moved.Refused(DecisionBlocker.WordsChanged);
+        return notices.WordsVersion == words ? await ReleaseAsync(id, version, seen, access, by) : Moved.Refused(DecisionBlocker.WordsChanged);
     }
 
-    private Task<Moved> ReleaseAsync(int id, Guid version, StaffAccess access, int by) => MoveAsync(id, version, access, (found, now) =>
+    private Task<Moved> ReleaseAsync(int id, Guid version, string? seen, StaffAccess access, int by) => MoveAsync(id, version, access, async (found, now) =>
     {
         if (found.Batch.ReasonsNotToRelease(found.Applications, found.Opening, by, now) is { Count: > 0 } reasons)
         {
             return reasons;
+        }
+        if (!(await ConcernList.LoadAsync(db, found.Batch, found.Opening, found.Applications, found.Scores)).IsSeen(seen))
+        {
+            return [DecisionBlocker.ConcernsUnseen];
         }
         found.Batch.Release(found.Applications, found.Opening, by, now);
         Tell(found, now);
@@ -100,7 +104,10 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
         }
     }
 
-    private async Task<Moved> MoveAsync(int id, Guid version, StaffAccess access, Func<DecisionCase, DateTime, IReadOnlyList<DecisionBlocker>> step)
+    private Task<Moved> MoveAsync(int id, Guid version, StaffAccess access, Func<DecisionCase, DateTime, IReadOnlyList<DecisionBlocker>> step) =>
+        MoveAsync(id, version, access, (found, now) => Task.FromResult(step(found, now)));
+
+    private async Task<Moved> MoveAsync(int id, Guid version, StaffAccess access, Func<DecisionCase, DateTime, Task<IReadOnlyList<DecisionBlocker>>> step)
     {
         try
         {
@@ -115,7 +122,7 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
                 {
                     return Moved.Stale;
                 }
-                if (step(found, clock.UtcNow()) is { Count: > 0 } reasons)
+                if (await step(found, clock.UtcNow()) is { Count: > 0 } reasons)
                 {
                     return Moved.Refused(reasons);
                 }

@@ -25,4 +25,8 @@ public sealed class ReleaseForm : StepForm
 {
     /// <summary>Which version of the words the person has seen.</summary>
     public int Words { get; set; }
+
+    /// <summary>The mark of what was to be seen about the selected people (<see cref="ConcernList.Mark"/>).</summary>
+    [StringLength(16)]
+    public string? Seen { get; set; }
 }

@@ -72,6 +72,8 @@ public sealed record TodayPage(string Name, DateOnly Today, IReadOnlyList<TaskLi
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Undecided, "접수가 끝나 결과를 정할 공고", now, o => o.ClosesAt, cancellation));
             tasks.Add(await OpeningsAsync(db, person, OpeningListView.Replies, "선발된 분의 참여 여부를 기다리는 공고", now, _ => null, cancellation));
             tasks.Add(People("참여를 확정할 분", ApplicationStatus.Accepted, await db.ToConfirm(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
+            var free = await db.PlacesToPassOn(person.StaffAccess(), SeoulTime.DayOf(now)).Take(Counted).ToListAsync(cancellation);
+            tasks.Add(new("빈자리가 있습니다: 예비순번 승계", "/admin/applications?status=Waitlisted", [.. free.Take(Shown).Select(o => new TaskLine($"/admin/applications?opening={o.OpeningId}&status=Waitlisted", o.Title, $"빈자리 {o.People}개"))], free.Count));
             tasks.Add(People("새로 접수된 신청", ApplicationStatus.Submitted, await db.NewlyReceived(person.StaffAccess()).Take(Counted).ToListAsync(cancellation)));
             tasks.Add(await BatchesAsync(db, person, DecisionBatchStatus.Draft, "내가 작성 중인 선발(안)", cancellation, wasReturned: false));
             var reports = await db.ReportLines(person.StaffAccess(), isAnswered: false).Take(Counted).ToListAsync(cancellation);

@@ -22,7 +22,7 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
         var confirm = await approver.VisitAsync(address + "/release");
         Assert.Contains("선발되셨습니다. 11. 9.(월) 18시까지 참여 여부를 알려 주세요.", confirm.Text, StringComparison.Ordinal);
         Assert.Contains("예비 1번입니다. 빈자리가 나면 순서대로 연락드립니다.", confirm.Text, StringComparison.Ordinal);
-        var released = await approver.FollowAsync(await approver.SubmitAsync(confirm, button: "결과 통보"));
+        var released = await approver.FollowAsync(await approver.ReleaseAsync(confirm));
         Assert.Contains("통보 완료", released.Text, StringComparison.Ordinal);
         Assert.Equal([Selected, Waitlisted, NotSelected, Ineligible], await desk.StatusesAsync());
 
@@ -34,7 +34,7 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
         Assert.Contains("사유: 심사 순위가 모집인원 안에 들지 못했습니다.", notices[2].Body, StringComparison.Ordinal);
 
         // Pressed again on the old page: nothing happens twice.
-        var again = await approver.SubmitAsync(confirm, button: "결과 통보");
+        var again = await approver.ReleaseAsync(confirm);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.Equal(4, await app.AskAsync(db => db.OutboxMessages.CountAsync(m => ids.Contains(m.ApplicationId!.Value) && m.MessageId.Contains("-decision-"))));
         Assert.Single(await app.AskAsync(db => db.AccessRecords.Where(r => r.Action == AccessAction.Decide && r.SubjectCount == 4 && r.Path == address + "/release").ToListAsync()));
@@ -79,7 +79,7 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
             await context.Db.SaveChangesAsync();
         }
 
-        var refused = await approver.SubmitAsync(confirm, button: "결과 통보");
+        var refused = await approver.ReleaseAsync(confirm);
         Html.ShowsRefusal(refused, "그사이 신청을 취소했거나 결과가 정해진 사람이 있습니다. 선발(안)에서 빼 주세요.");
         Assert.Equal([InReview, Withdrawn], await desk.StatusesAsync());
         Assert.Equal(0, await app.AskAsync(db => db.OutboxMessages.CountAsync(m => m.ApplicationId == desk.Applications[0].Id && m.MessageId.Contains("-decision-"))));
@@ -112,10 +112,10 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
 
         await officer.SubmitAsync(await officer.VisitAsync(address + "/take-back"), button: "회수");
         await desk.SubmittedAsync(officer, NotSelected, Selected);
-        var stale = await approver.SubmitAsync(old, button: "결과 통보");
+        var stale = await approver.ReleaseAsync(old);
         Html.ShowsRefusal(stale, "그사이 다른 사람이 이 선발(안)을 고쳤습니다. 지금 내용을 확인하고 다시 눌러 주세요.");
         Assert.Equal([InReview, InReview], await desk.StatusesAsync());
-        Assert.NotNull((await approver.SubmitAsync(stale, button: "결과 통보")).RedirectsTo);
+        Assert.NotNull((await approver.ReleaseAsync(stale)).RedirectsTo);
         Assert.Equal([NotSelected, Selected], await desk.StatusesAsync());
     }
 
@@ -128,7 +128,7 @@ public sealed class ApproversReleaseDecisionsTests(PortalApp app) : IClassFixtur
         Assert.DoesNotContain("선발되셨습니다", await AsApplicantAsync(desk.Applications[0]), StringComparison.Ordinal);
 
         var approver = await desk.ApproverAsync();
-        await approver.SubmitAsync(await approver.VisitAsync(address + "/release"), button: "결과 통보");
+        await approver.ReleaseAsync(await approver.VisitAsync(address + "/release"));
         Assert.Contains("참여하겠습니다", await AsApplicantAsync(desk.Applications[0]), StringComparison.Ordinal);
         var page = await officer.VisitAsync($"/admin/applications/{desk.Applications[0].Number}");
         Assert.Contains("결과를 알려 드립니다", page.Text, StringComparison.Ordinal);

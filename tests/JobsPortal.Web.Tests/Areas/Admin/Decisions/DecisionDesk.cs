@@ -7,6 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Tests.Areas.Admin.Decisions;
 
+/// <summary>How an approver releases.</summary>
+internal static class Releasing
+{
+    /// <summary>Presses 결과 통보, after marking that what the page asks to look at was seen.</summary>
+    public static Task<Page> ReleaseAsync(this Visitor approver, Page confirm) => approver.SubmitAsync(
+        confirm, confirm.Document.QuerySelector("input[name='Form.Seen']")?.GetAttribute("value") is { } mark ? new() { ["Form.Seen"] = mark } : [], "결과 통보");
+}
+
 /// <summary>A closed opening with applications, and the people of its department at their browsers.</summary>
 internal sealed class DecisionDesk(PortalApp app, Opening opening, IReadOnlyList<Application> applications) : IDisposable
 {

@@ -32,7 +32,7 @@ public sealed class OfficersUseSecondChoicesTests(PortalApp app) : IClassFixture
         var approver = await desk.ApproverAsync();
         var release = await approver.VisitAsync(address + "/release");
         Assert.Contains("2지망으로 고르신 자리입니다: 오후반", release.Text, StringComparison.Ordinal);
-        Assert.NotNull((await approver.SubmitAsync(release, button: "결과 통보")).RedirectsTo);
+        Assert.NotNull((await approver.ReleaseAsync(release)).RedirectsTo);
         var selected = await app.AskAsync(db => db.Applications.AsNoTracking().SingleAsync(a => a.Id == other.Id));
         Assert.Equal((ApplicationStatus.Selected, second.Id), (selected.Status, selected.UnitId!.Value));
         Assert.Contains("2지망으로 고르신 자리입니다: 오후반", (await app.NoticesAsync(other))[^1].Body, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class ACancelledOpeningHiresNobodyTests(PortalApp app) : IClassFix
         var confirm = await approver.VisitAsync(address + "/release");
         await CancelAsync(officer, desk.Opening);
 
-        Html.ShowsRefusal(await approver.SubmitAsync(confirm, button: "결과 통보"), Refusal);
+        Html.ShowsRefusal(await approver.ReleaseAsync(confirm), Refusal);
         Assert.Equal([ApplicationStatus.InReview, ApplicationStatus.InReview], await desk.StatusesAsync());
         Assert.DoesNotContain((await approver.VisitAsync(address + "/release")).Document.QuerySelectorAll("button"), b => Html.TextOf(b) == "결과 통보");
     }

@@ -49,7 +49,7 @@ public sealed class OfficersScoreApplicantsTests(PortalApp app) : IClassFixture<
         var address = filled.Url.Split('?')[0];
         await officer.SubmitAsync(await officer.VisitAsync(address + "/submit"), button: "승인 요청");
         var approver = await desk.ApproverAsync();
-        Assert.NotNull((await approver.SubmitAsync(await approver.VisitAsync(address + "/release"), button: "결과 통보")).RedirectsTo);
+        Assert.NotNull((await approver.ReleaseAsync(await approver.VisitAsync(address + "/release"))).RedirectsTo);
         var mine = await owner.VisitAsync($"/my/{people[0].Number}");
         foreach (var told in new[] { "심사 점수와 순위", "80점(만점 100점)", "3명 중 2위", "50점(만점 60점)", "30점(만점 40점)" }) Assert.Contains(told, mine.Text, StringComparison.Ordinal);
         Assert.Contains("점수와 순위", (await officer.VisitAsync($"/admin/applications/{people[0].Number}")).Text, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class ReleaseController(DecisionPages pages, MoveDecisions move, I
     [HttpPost]
     public async Task<IActionResult> Release(int id, [Bind(Prefix = "Form")] ReleaseForm form)
     {
-        var moved = await move.ReleaseAsync(id, form.Version, form.Words, User.StaffAccess(), User.StaffId());
+        var moved = await move.ReleaseAsync(id, form.Version, form.Words, form.Seen, User.StaffAccess(), User.StaffId());
         if (!moved.IsFound)
         {
             return NotFound();

@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Interviews;
+using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Shared;
@@ -56,7 +57,7 @@ public sealed class InviteToInterview(JobsDbContext db, CaseNotices notices, Acc
         foreach (var application in applications)
         {
             db.Add(Interview.Invite(application, invited.Contains(application.Id), replyDueAt, by, now));
-            if (notices.Of(application, opening, "interview-invited", sentence, mailOnly: false, now) is { } notice)
+            if (notices.Of(application, opening, OutboxMessage.InterviewInvitation, sentence, mailOnly: false, now) is { } notice)
             {
                 db.OutboxMessages.Add(notice);
             }

@@ -102,11 +102,11 @@ public sealed class AdministratorsChangeTheWordsTests : IAsyncLifetime
             await context.Db.SaveChangesAsync();
         }
 
-        var refused = await approver.SubmitAsync(old, button: "결과 통보");
+        var refused = await approver.ReleaseAsync(old);
         Html.ShowsRefusal(refused, "그사이 안내 문구가 바뀌었습니다. 바뀐 글을 확인하고 다시 눌러 주세요.");
         Assert.Contains("새 문구입니다.", refused.Text, StringComparison.Ordinal);
         Assert.Equal([InReview], await desk.StatusesAsync());
-        Assert.NotNull((await approver.SubmitAsync(refused, button: "결과 통보")).RedirectsTo);
+        Assert.NotNull((await approver.ReleaseAsync(refused)).RedirectsTo);
         var notice = await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().SingleAsync(m => m.MessageId.Contains("-decision-")));
         Assert.Contains("님, 새 문구입니다. 선발되셨습니다.", notice.Body, StringComparison.Ordinal);
     }
