@@ -114,6 +114,22 @@ public sealed partial class Application
         EndedOn = lastDay;
     }
 
+    /// <summary>What is wrong with a first day: only what has happened is counted, and before the announced day only with the reason.</summary>
+    public IReadOnlyList<CaseBlocker> ReasonsNotToConfirmOn(Openings.Opening opening, DateOnly day, string? whyEarly, DateTime now)
+    {
+        if (day > SeoulTime.DayOf(now))
+        {
+            return [CaseBlocker.DayInFuture];
+        }
+
+        if (ReceivedAt is { } received && day < SeoulTime.DayOf(received))
+        {
+            return [CaseBlocker.DayBeforeReceipt];
+        }
+
+        return day < opening.WorkStartsOn && string.IsNullOrWhiteSpace(whyEarly) ? [CaseBlocker.EarlyStartUnexplained] : [];
+    }
+
     /// <summary>What is wrong with a last day.</summary>
     public IReadOnlyList<CaseBlocker> ReasonsNotToEndOn(DateOnly lastDay, DateTime now)
     {

@@ -171,9 +171,9 @@ public sealed partial class Application
     public void Decline(Actor by, DateTime now, string? note = null) => Move(ApplicationStatus.Declined, by, now, reason: null, note);
 
     /// <summary>Confirms the first day of work or the attendance. The caller writes the ledger in the same transaction.</summary>
-    public void Confirm(Actor by, DateTime now, DateOnly? firstDay = null)
+    public void Confirm(Actor by, DateTime now, DateOnly? firstDay = null, string? note = null)
     {
-        Move(ApplicationStatus.Confirmed, by, now);
+        Move(ApplicationStatus.Confirmed, by, now, reason: null, note);
         StartedOn = firstDay;
     }
 

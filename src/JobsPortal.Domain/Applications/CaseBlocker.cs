@@ -87,6 +87,12 @@ public enum CaseBlocker
     /// <summary>Results are shown from today on, for sixty days at most.</summary>
     ShownUntilWrong,
 
+    /// <summary>The day lies before the application came in.</summary>
+    DayBeforeReceipt,
+
+    /// <summary>The day lies before the first day of work that was announced, and nobody said why.</summary>
+    EarlyStartUnexplained,
+
     /// <summary>취소공고: the cancellation was the applicant's answer, nobody is reviewed or given a place any more.</summary>
     OpeningWithdrawn,
 }

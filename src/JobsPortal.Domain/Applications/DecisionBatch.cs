@@ -64,6 +64,9 @@ public enum DecisionBlocker
     /// <summary>The words of the notices were changed after the page was shown: nothing is sent that was not shown.</summary>
     WordsChanged,
 
+    /// <summary>면접 불참 is named as the reason of somebody who was invited and is not recorded as absent.</summary>
+    AbsenceNotRecorded,
+
     /// <summary>There is something to be seen about the selected people, and the approver did not say that it was.</summary>
     ConcernsUnseen,
 
@@ -166,6 +169,12 @@ public sealed class DecisionBatch : IVersioned
     /// <param name="now">Now, UTC.</param>
     public IReadOnlyList<DecisionBlocker> ReasonsNotReady(IReadOnlyCollection<Application> applications, Openings.Opening opening, DateTime now) =>
         [.. DecisionReadiness.Check(this, applications, opening, now)];
+
+    /// <summary>면접 불참 is a reason only of whoever is recorded as absent, which is possible once the time has come. Whoever said that no time fits is not absent.</summary>
+    /// <param name="interviews">Where the invitations stand, by application; who was not invited through the portal is not in it.</param>
+    public IReadOnlyList<DecisionBlocker> ReasonsAgainstAbsence(IReadOnlyDictionary<int, Interviews.InterviewStatus> interviews) =>
+        _items.Any(i => i.Reason == DecisionReason.AbsentFromInterview && interviews.TryGetValue(i.ApplicationId, out Interviews.InterviewStatus status) && status != Interviews.InterviewStatus.Absent)
+            ? [DecisionBlocker.AbsenceNotRecorded] : [];
 
     /// <summary>Sends it to the approver.</summary>
     /// <exception cref="RuleBroken">The first reason against it.</exception>

@@ -60,6 +60,10 @@ public sealed class Interview : IVersioned
         : isInvited ? [InterviewBlocker.InvitedAlready]
         : [];
 
+    /// <summary>What is wrong with the day by which to choose: it lies in the future, and not after the first time that can be chosen.</summary>
+    public static IReadOnlyList<InterviewBlocker> ReasonsNotToAskBy(DateTime? replyDueAt, DateTime? firstStartsAt, DateTime now) =>
+        replyDueAt is not { } due || due <= now ? [InterviewBlocker.ReplyDueMissing] : due > firstStartsAt ? [InterviewBlocker.ReplyDueAfterSlot] : [];
+
     /// <summary>Why nobody is invited for <paramref name="opening"/>, or offered a time.</summary>
     public static IReadOnlyList<InterviewBlocker> ReasonsNotToInviteFor(Opening opening) => opening.StillSelects ? [] : [InterviewBlocker.OpeningWithdrawn];
 

@@ -46,6 +46,14 @@ public sealed class InterviewSlot
     /// <summary>Who offered it.</summary>
     public int OfferedBy { get; private set; }
 
+    /// <summary>Whether the time is one at which offices rarely interview, on Seoul's clock: before 07:00, after 22:00, on a weekend or a holiday. A warning, never a refusal.</summary>
+    public static bool IsUnusual(DateTime startsAt, Law.PublicHolidays holidays)
+    {
+        DateTime seoul = SeoulTime.ToSeoul(startsAt);
+        DateOnly day = DateOnly.FromDateTime(seoul);
+        return seoul.Hour < 7 || seoul.TimeOfDay > TimeSpan.FromHours(22) || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || holidays.NameOf(day) is not null;
+    }
+
     /// <summary>What is wrong with a time that is to be offered.</summary>
     public static IReadOnlyList<InterviewBlocker> ReasonsNotToOffer(DateTime? startsAt, string? place, int? capacity, DateTime now)
     {

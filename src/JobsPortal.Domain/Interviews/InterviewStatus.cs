@@ -11,7 +11,7 @@ public enum InterviewStatus
     /// <summary>시간 정함.</summary>
     Booked,
 
-    /// <summary>참석하지 않음: the applicant said so.</summary>
+    /// <summary>참석 어려움: the applicant said so, before the time; it is no absence.</summary>
     Refused,
 
     /// <summary>참석.</summary>
@@ -83,6 +83,12 @@ public enum InterviewBlocker
 
     /// <summary>The interview has not begun.</summary>
     NotHeldYet,
+
+    /// <summary>The day by which to answer lies after the first time that can be chosen.</summary>
+    ReplyDueAfterSlot,
+
+    /// <summary>More people would choose than places are left, and nobody said that this is meant.</summary>
+    TooFewPlaces,
 
     /// <summary>취소공고: nobody is invited any more.</summary>
     OpeningWithdrawn,

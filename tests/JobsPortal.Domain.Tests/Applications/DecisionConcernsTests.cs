@@ -27,6 +27,20 @@ public sealed class DecisionConcernsTests
     public void Only_public_work_asks_another_office_about_everybody() =>
         Assert.Equal(DecisionConcern.QualificationNotAsked, DecisionConcerns.Of(new DecisionBatch(1, 1, Sample.Closes), Sample.Approved(OpeningKind.PublicWork), [], new Dictionary<int, int>(), [new(1, null, null, null)]).Single().Concern);
 
+    [Theory]
+    [InlineData(InterviewStatus.Offered, false)]
+    [InlineData(InterviewStatus.Refused, false)]
+    [InlineData(InterviewStatus.Booked, false)]
+    [InlineData(InterviewStatus.Absent, true)]
+    [InlineData(null, true)]
+    public void Absence_is_a_reason_only_of_who_is_recorded_as_absent_or_was_never_invited_here(InterviewStatus? status, bool isTaken)
+    {
+        var batch = new DecisionBatch(1, 1, Sample.Closes);
+        batch.Put(new DecisionItem { ApplicationId = 5, Outcome = ApplicationStatus.NotSelected, Reason = DecisionReason.AbsentFromInterview }, by: 1);
+        Dictionary<int, InterviewStatus> interviews = status is { } known ? new() { [5] = known } : [];
+        Assert.Equal(isTaken ? [] : [DecisionBlocker.AbsenceNotRecorded], batch.ReasonsAgainstAbsence(interviews));
+    }
+
     [Fact]
     public void Ranks_are_counted_within_the_unit()
     {

@@ -59,7 +59,7 @@ public sealed class WhatIsDueIsDeletedTests : IAsyncLifetime
         using var officer = await _app.AsStaffAsync(StaffRole.Officer);
         var form = await officer.VisitAsync($"/admin/applications/{application.Number}/confirm");
         var day = Domain.Shared.SeoulTime.DayOf(_app.Clock.Now);
-        var confirmed = await officer.SubmitAsync(form, new() { ["Form.Day.Year"] = $"{day.Year}", ["Form.Day.Month"] = $"{day.Month}", ["Form.Day.Day"] = $"{day.Day}" });
+        var confirmed = await officer.SubmitAsync(form, new() { ["Form.Day.Year"] = $"{day.Year}", ["Form.Day.Month"] = $"{day.Month}", ["Form.Day.Day"] = $"{day.Day}", ["Form.WhyEarly"] = "교육을 먼저 시작했습니다." });
         Assert.NotNull(confirmed.RedirectsTo);
         _app.Clock.Advance(TimeSpan.FromDays(1_095) - Moment);
         Assert.Equal(0, await SweepAsync(RetentionKind.Selected));

@@ -15,7 +15,7 @@ public static class InterviewTexts
     {
         InterviewStatus.Offered => "답 기다림",
         InterviewStatus.Booked => "시간 정함",
-        InterviewStatus.Refused => "참석하지 않음",
+        InterviewStatus.Refused => "참석 어려움(본인이 알림)",
         InterviewStatus.Attended => "참석",
         InterviewStatus.Absent => "불참",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
@@ -47,6 +47,8 @@ public static class InterviewTexts
         InterviewBlocker.CapacityWrong => "인원은 1명부터 500명까지 적어 주세요.",
         InterviewBlocker.SlotTwice => "같은 때와 장소의 면접 시간이 이미 있습니다.",
         InterviewBlocker.SlotTaken => "이미 고른 사람이 있어 지울 수 없습니다. 그 사람의 시간을 먼저 바꿔 주세요.",
+        InterviewBlocker.ReplyDueAfterSlot => "시간을 고를 기한이 가장 이른 면접 시간보다 늦습니다. 기한을 앞당기거나 면접 시간을 다시 만드세요.",
+        InterviewBlocker.TooFewPlaces => "안내하는 사람이 남은 자리보다 많습니다. 면접 시간을 더 만들거나, 그래도 안내하려면 표시하고 다시 눌러 주세요.",
         InterviewBlocker.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
         InterviewBlocker.NotHeldYet => "아직 면접 시간이 되지 않았습니다. 면접이 시작된 뒤에 적어 주세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),

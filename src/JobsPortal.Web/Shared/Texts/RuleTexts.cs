@@ -113,6 +113,7 @@ public static class RuleTexts
         DecisionBlocker.ReplyDueMissing => "선발된 사람이 참여 여부를 알려 줄 기한을 앞으로의 날짜로 정하세요.",
         DecisionBlocker.RemarksMissing => "반려 사유를 입력하세요.",
         DecisionBlocker.WindowStillOpen => "접수가 끝나지 않았습니다. 접수기간이 끝난 뒤에 결과를 정할 수 있습니다.",
+        DecisionBlocker.AbsenceNotRecorded => "면접에 불참한 것으로 적지 않은 사람의 사유가 ‘면접 불참’입니다. 면접 시간이 지난 뒤 불참을 적거나, 맞는 시간이 없다고 알린 사람이면 다른 사유를 고르세요.",
         DecisionBlocker.ConcernsUnseen => "선발하려는 사람에 대해 확인할 점이 있습니다. 아래 목록을 읽고 확인했다고 표시한 뒤 다시 눌러 주세요.",
         DecisionBlocker.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
         DecisionBlocker.WordsChanged => "그사이 안내 문구가 바뀌었습니다. 바뀐 글을 확인하고 다시 눌러 주세요.",

@@ -1,7 +1,9 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Scores;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Scores;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,10 @@ public sealed record DecisionCase(DecisionBatch Batch, Opening Opening, IReadOnl
     public IReadOnlyDictionary<int, ScoreTotal> Kept => Applications.Where(a => a.Score is not null).ToDictionary(a => a.Id, a => a.Score!);
 
     /// <summary>What stands against sending or releasing it now.</summary>
-    public IReadOnlyList<DecisionBlocker> ReasonsNotReady(DateTime now) => Batch.ReasonsNotReady(Applications, Opening, now);
+    public IReadOnlyList<DecisionBlocker> ReasonsNotReady(DateTime now) => [.. Batch.ReasonsNotReady(Applications, Opening, now), .. Batch.ReasonsAgainstAbsence(Interviews)];
+
+    /// <summary>Where the invitations to an interview stand, by application.</summary>
+    public IReadOnlyDictionary<int, InterviewStatus> Interviews { get; init; } = new Dictionary<int, InterviewStatus>();
 
     /// <summary>How many places each unit has, and how many the 선발(안) and earlier decisions fill.</summary>
     public IReadOnlyList<UnitPlaces> Places => [.. Opening.Units.OrderBy(u => u.Order).Select(unit => new UnitPlaces(unit.Name, unit.Headcount, FilledOf(unit)))];
@@ -66,6 +71,10 @@ public sealed class DecisionCases(JobsDbContext db)
             return null;
         }
         var opening = await openings.Include(o => o.Units).SingleAsync(o => o.Id == batch.OpeningId);
-        return new(batch, opening, await tracking(concerned(batch.Id, batch.OpeningId)).ToListAsync()) { Scores = await db.ScoreTotalsAsync(opening.Id) };
+        return new(batch, opening, await tracking(concerned(batch.Id, batch.OpeningId)).ToListAsync())
+        {
+            Scores = await db.ScoreTotalsAsync(opening.Id),
+            Interviews = await db.InterviewsOf([.. batch.Items.Select(i => i.ApplicationId)]).AsNoTracking().ToDictionaryAsync(i => i.ApplicationId, i => i.Status),
+        };
     }
 }

@@ -76,6 +76,10 @@ public sealed class MoveDecisions(JobsDbContext db, DecisionCases cases, ResultN
         {
             return reasons;
         }
+        if (found.Batch.ReasonsAgainstAbsence(found.Interviews) is { Count: > 0 } absences)
+        {
+            return absences;
+        }
         if (!(await ConcernList.LoadAsync(db, found.Batch, found.Opening, found.Applications, found.Scores)).IsSeen(seen))
         {
             return [DecisionBlocker.ConcernsUnseen];

@@ -55,6 +55,23 @@ public sealed class OfficersConfirmParticipationTests(PortalApp app) : IClassFix
     }
 
     [Fact]
+    public async Task Before_the_announced_day_only_who_really_began_is_counted_with_the_reason()
+    {
+        var application = await AcceptedAsync();
+        using var officer = await OfficerAsync();
+        var form = await officer.VisitAsync($"/admin/applications/{application.Number}/confirm");
+        Assert.Equal("12", Html.One(form, "[name='Form.Day.Day']").GetAttribute("value"));
+        Html.ShowsError(await officer.SubmitAsync(form), "오늘이나 지난 날짜를 적어 주세요. 아직 오지 않은 날은 확정할 수 없습니다.");
+        var today = Day(SeoulTime.DayOf(app.Clock.Now));
+        var refused = await officer.SubmitAsync(form, new(today) { ["Form.WhyEarly"] = "" });
+        Html.ShowsError(refused, "공고의 근무 시작일보다 앞선 날짜입니다. 실제로 먼저 시작했으면 사유를 적어 주세요. 아직 시작하지 않았으면 시작한 뒤에 확정하세요.");
+        Assert.Empty(await EntriesAsync(application));
+        var done = await officer.FollowAsync(await officer.SubmitAsync(refused, today));
+        Assert.Contains("교육을 먼저 시작했습니다.", done.Text, StringComparison.Ordinal);
+        Assert.Single(await EntriesAsync(application));
+    }
+
+    [Fact]
     public async Task Nobody_who_has_not_said_yes_is_confirmed()
     {
         var opening = await ClosedAsync(OpeningKind.PublicWork);
@@ -86,6 +103,7 @@ public sealed class OfficersConfirmParticipationTests(PortalApp app) : IClassFix
         ["Form.Day.Year"] = $"{day.Year}",
         ["Form.Day.Month"] = $"{day.Month}",
         ["Form.Day.Day"] = $"{day.Day}",
+        ["Form.WhyEarly"] = "교육을 먼저 시작했습니다.",
     };
 
     private async Task<Visitor> OfficerAsync() => await app.AsAsync((await app.Given.OfficeAsync()).Drafter);

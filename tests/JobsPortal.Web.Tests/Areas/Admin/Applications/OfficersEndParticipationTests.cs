@@ -111,7 +111,7 @@ public sealed class OfficersEndParticipationTests(PortalApp app) : IClassFixture
         var application = await app.Given.AcceptedApplicationAsync(await app.ClosedOpeningAsync(places: 1));
         using var officer = await app.OfficerAsync();
         var form = await officer.VisitAsync($"/admin/applications/{application.Number}/confirm");
-        Assert.NotNull((await officer.SubmitAsync(form, CaseDesk.Day(Today))).RedirectsTo);
+        Assert.NotNull((await officer.SubmitAsync(form, new(CaseDesk.Day(Today)) { ["Form.WhyEarly"] = "교육을 먼저 시작했습니다." })).RedirectsTo);
         return application;
     }
 }

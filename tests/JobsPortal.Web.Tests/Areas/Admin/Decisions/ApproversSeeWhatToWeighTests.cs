@@ -1,3 +1,4 @@
+using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Areas.Admin.Applications;
@@ -95,10 +96,16 @@ public sealed class ApproversSeeWhatToWeighTests(PortalApp app) : IClassFixture<
         {
             foreach (var what in new[] { "interview-invited", "supplement-1" })
             {
-                context.Db.Add(new Data.Outbox.OutboxMessage
+                context.Db.Add(new OutboxMessage
                 {
-                    MessageId = $"application-{person.Id}-{what}", Channel = Data.Outbox.OutboxChannel.CallList, To = person.Phone!, RecipientName = "지원자", Subject = $"알림 {what}", Body = "알립니다.",
-                    ApplicationId = person.Id, CreatedAt = app.Clock.Now,
+                    MessageId = $"application-{person.Id}-{what}",
+                    Channel = OutboxChannel.CallList,
+                    To = person.Phone!,
+                    RecipientName = "지원자",
+                    Subject = $"알림 {what}",
+                    Body = "알립니다.",
+                    ApplicationId = person.Id,
+                    CreatedAt = app.Clock.Now,
                 });
             }
 

@@ -166,6 +166,25 @@ public sealed class OfficersInviteToInterviewsTests(PortalApp app) : IClassFixtu
         return (opening, resident, people);
     }
 
+    [Fact]
+    public async Task More_people_than_places_need_a_mark_and_the_day_of_the_answer_lies_before_the_first_time()
+    {
+        var (opening, _, people) = await ReceivedAsync(2);
+        using var officer = await app.OfficerAsync();
+        await OfferAsync(officer, opening, day: 5, capacity: 1);
+        var address = $"/admin/interviews/{opening.Id}/invite";
+        var page = await officer.VisitAsync(address);
+        foreach (var box in Html.Form(page, Preview).QuerySelectorAll("input[type=checkbox]")) box.SetAttribute("checked", "checked");
+        Html.ShowsError(await officer.SubmitAsync(page, Due(6), Preview), "시간을 고를 기한이 가장 이른 면접 시간보다 늦습니다. 기한을 앞당기거나 면접 시간을 다시 만드세요.");
+        var preview = await officer.SubmitAsync(page, Due(3), Preview);
+        Assert.Contains("남은 자리 1명, 지금 안내하는 2명, 이미 안내했고 아직 고르지 않은 0명입니다.", preview.Text, StringComparison.Ordinal);
+        var refused = await officer.SubmitAsync(preview, button: Do);
+        Html.ShowsError(refused, "안내하는 사람이 남은 자리보다 많습니다. 면접 시간을 더 만들거나, 그래도 안내하려면 표시하고 다시 눌러 주세요.");
+        Assert.Equal(ApplicationStatus.Submitted, await app.StatusAsync(people[0]));
+        Assert.NotNull((await officer.SubmitAsync(refused, new() { ["Form.Overbooks"] = "true" }, Do)).RedirectsTo);
+        Assert.Equal(ApplicationStatus.Shortlisted, await app.StatusAsync(people[1]));
+    }
+
     private async Task OfferAsync(Visitor officer, Opening opening, int day, int capacity)
     {
         var form = await officer.VisitAsync($"/admin/interviews/{opening.Id}/slots");
@@ -177,7 +196,9 @@ public sealed class OfficersInviteToInterviewsTests(PortalApp app) : IClassFixtu
         var page = await officer.VisitAsync($"/admin/interviews/{opening.Id}/invite");
         var form = Html.Form(page, Preview);
         foreach (var box in form.QuerySelectorAll("input[type=checkbox]")) box.SetAttribute("checked", "checked");
-        Assert.NotNull((await officer.SubmitAsync(await officer.SubmitAsync(page, Due(3), Preview), button: Do)).RedirectsTo);
+        var preview = await officer.SubmitAsync(page, Due(3), Preview);
+        var overbooks = preview.Document.QuerySelector("[name='Form.Overbooks']") is not null;
+        Assert.NotNull((await officer.SubmitAsync(preview, overbooks ? new() { ["Form.Overbooks"] = "true" } : [], Do)).RedirectsTo);
         foreach (var person in people) Assert.Equal(ApplicationStatus.Shortlisted, await app.StatusAsync(person));
     }
 

@@ -71,7 +71,9 @@ public sealed class StaffReadTheLedgerTests(PortalApp app) : IClassFixture<Porta
         using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
         foreach (var application in applications)
         {
-            await officer.SubmitAsync(await officer.VisitAsync($"/admin/applications/{application.Number}/confirm"));
+            var today = Domain.Shared.SeoulTime.DayOf(app.Clock.Now);
+            var form = await officer.VisitAsync($"/admin/applications/{application.Number}/confirm");
+            await officer.SubmitAsync(form, new() { ["Form.Day.Year"] = $"{today.Year}", ["Form.Day.Month"] = $"{today.Month}", ["Form.Day.Day"] = $"{today.Day}", ["Form.WhyEarly"] = "교육을 먼저 시작했습니다." });
         }
     }
 }

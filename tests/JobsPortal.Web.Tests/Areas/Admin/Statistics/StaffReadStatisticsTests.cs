@@ -47,7 +47,7 @@ public sealed class StaffReadStatisticsTests(PortalApp app) : IClassFixture<Port
         using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
         var form = await officer.VisitAsync($"/admin/applications/{accepted.Number}/confirm");
         var today = SeoulTime.DayOf(app.Clock.Now);
-        Assert.NotNull((await officer.SubmitAsync(form, new() { ["Form.Day.Year"] = $"{today.Year}", ["Form.Day.Month"] = $"{today.Month}", ["Form.Day.Day"] = $"{today.Day}" })).RedirectsTo);
+        Assert.NotNull((await officer.SubmitAsync(form, new() { ["Form.Day.Year"] = $"{today.Year}", ["Form.Day.Month"] = $"{today.Month}", ["Form.Day.Day"] = $"{today.Day}", ["Form.WhyEarly"] = "교육을 먼저 시작했습니다." })).RedirectsTo);
         Assert.Equal(before + 1, await CountAsync("Dong", "상계1동", "참여 확정"));
     }
 

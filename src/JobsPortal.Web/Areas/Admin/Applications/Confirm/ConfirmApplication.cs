@@ -27,12 +27,12 @@ public enum ConfirmOutcome
 /// <summary>참여 확정 on the first day of work or of attendance: the state and the entry of the ledger in one transaction, once.</summary>
 public sealed class ConfirmApplication(JobsDbContext db, AccessLog log, TimeProvider clock)
 {
-    /// <summary>Confirms the application of that number for <paramref name="day"/>.</summary>
-    public async Task<ConfirmOutcome> RunAsync(string number, StaffAccess access, DateOnly day, int by)
+    /// <summary>Confirms the application of that number for <paramref name="day"/>; before the announced day with <paramref name="whyEarly"/>.</summary>
+    public async Task<ConfirmOutcome> RunAsync(string number, StaffAccess access, DateOnly day, string? whyEarly, int by)
     {
         try
         {
-            return await db.WriteAsync(() => ConfirmAsync(number, access, day, by));
+            return await db.WriteAsync(() => ConfirmAsync(number, access, day, whyEarly, by));
         }
         catch (Exception fault) when (fault is DbUpdateConcurrencyException || (fault is DbUpdateException twice && twice.IsDuplicate()))
         {
@@ -41,7 +41,7 @@ public sealed class ConfirmApplication(JobsDbContext db, AccessLog log, TimeProv
         }
     }
 
-    private async Task<ConfirmOutcome> ConfirmAsync(string number, StaffAccess access, DateOnly day, int by)
+    private async Task<ConfirmOutcome> ConfirmAsync(string number, StaffAccess access, DateOnly day, string? whyEarly, int by)
     {
         db.ChangeTracker.Clear();
         if (await db.ApplicationsVisibleTo(access).SingleOrDefaultAsync(a => a.Number == number) is not { } application)
@@ -58,7 +58,11 @@ public sealed class ConfirmApplication(JobsDbContext db, AccessLog log, TimeProv
         }
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId);
         var now = clock.UtcNow();
-        application.Confirm(Actor.Staff(by), now, day);
+        if (application.ReasonsNotToConfirmOn(opening, day, whyEarly, now).Count > 0)
+        {
+            return ConfirmOutcome.WrongState;
+        }
+        application.Confirm(Actor.Staff(by), now, day, day < opening.WorkStartsOn ? whyEarly : null);
         if (OpeningKinds.Of(opening.Kind).CountsAs != ResultMeasure.None)
         {
             db.JobResults.Add(JobResult.OfConfirmation(application, opening, day, by, now));

@@ -1,6 +1,7 @@
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -16,7 +17,7 @@ public sealed class ConfirmController(ApplicationPages pages, ConfirmApplication
     /// <summary>Asks for the day.</summary>
     [HttpGet]
     public async Task<IActionResult> Confirm(string number) => await pages.ReadAsync(number, User) is { CanConfirm: true } page
-        ? View(new ConfirmPage(page, new ConfirmForm { Day = Likely(page.Opening.WorkStartsOn) }))
+        ? View(new ConfirmPage(page, new ConfirmForm { Day = page.Opening.WorkStartsOn ?? Today }))
         : NotFound();
 
     /// <summary>Confirms; a second press shows the same.</summary>
@@ -32,7 +33,7 @@ public sealed class ConfirmController(ApplicationPages pages, ConfirmApplication
         {
             return this.Refused(nameof(Confirm), new ConfirmPage(page, form));
         }
-        switch (await confirm.RunAsync(number, User.StaffAccess(), form.Day!.Value, User.StaffId()))
+        switch (await confirm.RunAsync(number, User.StaffAccess(), form.Day!.Value, TypedText.Kept(form.WhyEarly), User.StaffId()))
         {
             case ConfirmOutcome.NotFound:
                 return NotFound();
@@ -46,17 +47,17 @@ public sealed class ConfirmController(ApplicationPages pages, ConfirmApplication
 
     private DateOnly Today => SeoulTime.DayOf(clock.UtcNow());
 
-    private DateOnly Likely(DateOnly? planned) => planned is { } day && day <= Today ? day : Today;
-
     private void Check(ConfirmForm form, ApplicationPage page)
     {
-        if (form.Day > Today)
+        if (form.Day is not { } day || page.Application.ReasonsNotToConfirmOn(page.Opening, day, form.WhyEarly, clock.UtcNow()) is not [var blocker, ..])
         {
-            ModelState.AddModelError("Form.Day", texts["오늘이나 지난 날짜를 적어 주세요. 아직 오지 않은 날은 확정할 수 없습니다."]);
+            return;
         }
-        else if (page.Application.ReceivedAt is { } received && form.Day < SeoulTime.DayOf(received))
+        ModelState.AddModelError(blocker == CaseBlocker.EarlyStartUnexplained ? "Form.WhyEarly" : "Form.Day", blocker switch
         {
-            ModelState.AddModelError("Form.Day", texts["신청을 받은 날({0})보다 앞선 날짜입니다. 날짜를 확인해 주세요.", SeoulDates.Day(received)]);
-        }
+            CaseBlocker.DayInFuture => texts["오늘이나 지난 날짜를 적어 주세요. 아직 오지 않은 날은 확정할 수 없습니다."],
+            CaseBlocker.DayBeforeReceipt => texts["신청을 받은 날({0})보다 앞선 날짜입니다. 날짜를 확인해 주세요.", SeoulDates.Day(page.Application.ReceivedAt!.Value)],
+            _ => texts[StepTexts.Of(blocker)],
+        });
     }
 }

@@ -29,6 +29,9 @@ public sealed class InviteForm
     /// <summary>The sentence that the person has seen; nothing else is sent.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>그래도 안내: more people than places is meant.</summary>
+    public bool Overbooks { get; set; }
+
     /// <summary>The instant of <see cref="ReplyDue"/>.</summary>
     public DateTime? ReplyDueAt => ReplyDue is { } due ? SeoulTime.At(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due)) : null;
 
@@ -43,7 +46,17 @@ public sealed class InviteForm
 /// <param name="Slots">Times that they can choose.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Preview">What will be told, once everything is typed.</param>
-public sealed record InvitePage(int OpeningId, string Title, Page<InterviewCandidate> Candidates, IReadOnlyList<InterviewSlot> Slots, InviteForm Form, string? Preview);
+public sealed record InvitePage(int OpeningId, string Title, Page<InterviewCandidate> Candidates, IReadOnlyList<InterviewSlot> Slots, InviteForm Form, string? Preview)
+{
+    /// <summary>People invited earlier who have not chosen.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>Places that nobody has chosen.</summary>
+    public int Left => Slots.Sum(s => s.Capacity - s.Taken);
+
+    /// <summary>Whether more people would choose than places are left.</summary>
+    public bool IsOverbooked => Form.Numbers.Count + Unanswered > Left;
+}
 
 /// <summary>면접 대상 정하기: 서류 합격 for many at once, told in the words that were shown.</summary>
 [Area("Admin"), Route("admin/interviews/{id:int}/invite"), Allows(Permission.DecideApplications)]
@@ -74,6 +87,11 @@ public sealed class InviteController(JobsDbContext db, InviteToInterview invite,
         {
             return View(nameof(Ask), shown with { Preview = sentence });
         }
+        if (shown.IsOverbooked && !form.Overbooks)
+        {
+            ModelState.AddModelError("Form.Overbooks", texts[InterviewTexts.Of(InterviewBlocker.TooFewPlaces)]);
+            return this.Refused(nameof(Ask), shown with { Preview = sentence });
+        }
         if (await invite.RunAsync(id, form.Numbers, form.ReplyDueAt.Value, sentence, User.StaffId()) is { } refused)
         {
             ModelState.AddModelError("", texts[InterviewTexts.Of(refused)]);
@@ -92,9 +110,9 @@ public sealed class InviteController(JobsDbContext db, InviteToInterview invite,
         {
             ModelState.AddModelError("", texts[InterviewTexts.Of(InterviewBlocker.NoSlotOffered)]);
         }
-        if (!(form.ReplyDueAt > clock.UtcNow()) && ModelState.FindKeysWithPrefix("Form.ReplyDue").All(e => e.Value.Errors.Count == 0))
+        if (Interview.ReasonsNotToAskBy(form.ReplyDueAt, page.Slots is [var first, ..] ? first.StartsAt : null, clock.UtcNow()) is [var blocker, ..] && ModelState.FindKeysWithPrefix("Form.ReplyDue").All(e => e.Value.Errors.Count == 0))
         {
-            ModelState.AddModelError("Form.ReplyDue", texts[InterviewTexts.Of(InterviewBlocker.ReplyDueMissing)]);
+            ModelState.AddModelError("Form.ReplyDue", texts[InterviewTexts.Of(blocker)]);
         }
     }
 
@@ -107,6 +125,9 @@ public sealed class InviteController(JobsDbContext db, InviteToInterview invite,
         form.Numbers = [.. form.Numbers.Where(n => ReceiptNumber.TryParse(n, out _)).Distinct().Take(ListSize)];
         var candidates = await db.InterviewCandidates(id).ToPageAsync(page, ListSize, CancellationToken.None);
         await log.RecordAsync(AccessAction.List, subject: null, candidates.Items.Count);
-        return new(id, title, candidates, await db.SlotsToChoose(id, clock.UtcNow()).Take(SlotsMost).ToListAsync(), form, Preview: null);
+        return new(id, title, candidates, await db.SlotsToChoose(id, clock.UtcNow()).Take(SlotsMost).ToListAsync(), form, Preview: null)
+        {
+            Unanswered = await db.InterviewLines(id, InterviewStatus.Offered).CountAsync(),
+        };
     }
 }

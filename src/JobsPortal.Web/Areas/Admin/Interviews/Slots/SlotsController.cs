@@ -4,6 +4,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Interviews;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Interviews;
+using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
@@ -45,11 +46,15 @@ public sealed class SlotForm
 }
 
 /// <summary>The times of one opening, and the form of the next.</summary>
-public sealed record SlotsPage(int OpeningId, string Title, IReadOnlyList<InterviewSlot> Slots, SlotForm Form);
+public sealed record SlotsPage(int OpeningId, string Title, IReadOnlyList<InterviewSlot> Slots, SlotForm Form)
+{
+    /// <summary>Keys of the times at which offices rarely interview.</summary>
+    public IReadOnlySet<int> Unusual { get; init; } = new HashSet<int>();
+}
 
 /// <summary>면접 시간: offered with place and number of people; one that nobody has chosen can be taken away.</summary>
 [Area("Admin"), Route("admin/interviews/{id:int}/slots"), Allows(Permission.DecideApplications)]
-public sealed class SlotsController(JobsDbContext db, TimeProvider clock, IStringLocalizer<Texts> texts) : Controller
+public sealed class SlotsController(JobsDbContext db, TimeProvider clock, LegalFigures law, IStringLocalizer<Texts> texts) : Controller
 {
     /// <summary>Most times of one opening.</summary>
     private const int SlotsMost = 200;
@@ -113,6 +118,11 @@ public sealed class SlotsController(JobsDbContext db, TimeProvider clock, IStrin
     private async Task<SlotsPage?> PageAsync(int id, SlotForm form)
     {
         var title = await db.OpeningsDecidedBy(User.StaffAccess()).Where(o => o.Id == id).Select(o => o.Title).SingleOrDefaultAsync();
-        return title is null ? null : new(id, title, await db.InterviewSlotsOf(id).AsNoTracking().Take(SlotsMost).ToListAsync(), form);
+        if (title is null)
+        {
+            return null;
+        }
+        var slots = await db.InterviewSlotsOf(id).AsNoTracking().Take(SlotsMost).ToListAsync();
+        return new(id, title, slots, form) { Unusual = slots.Where(s => InterviewSlot.IsUnusual(s.StartsAt, law.Holidays)).Select(s => s.Id).ToHashSet() };
     }
 }
