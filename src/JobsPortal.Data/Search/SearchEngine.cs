@@ -189,6 +189,8 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
                 _columns = columns;
                 _generation++;
             });
+            // The rows that were read for it are several times its size; the process would keep their room for good.
+            if (columns.Count > LargeFrom) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         else
         {
