@@ -11,10 +11,12 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
     private const string ForReading = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
 
     /// <summary>The timeout first: switching to WAL may have to wait for another connection.</summary>
-    private const string ForWriting = ForReading + " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+    private const string ForWriting = ForReading + " PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
 
-    // Every statement of a page opens its connection, most of them one that the pool has kept as it was set up.
-    private static readonly ConditionalWeakTable<object, object> Done = [];
+    private const string Wal = "PRAGMA journal_mode=WAL;";
+
+    // The mode stays in the file. The others are the connection's, and whoever had it before may have changed them: a migration does.
+    private static readonly ConditionalWeakTable<object, object> InWal = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
@@ -28,11 +30,11 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
     internal static void Apply(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
-        if (Done.TryGetValue(handle, out _)) return;
         var readOnly = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
         using var command = connection.CreateCommand();
-        command.CommandText = readOnly ? ForReading : ForWriting;
+        var isNew = !readOnly && !InWal.TryGetValue(handle, out _);
+        command.CommandText = readOnly ? ForReading : isNew ? $"{ForWriting} {Wal}" : ForWriting;
         command.ExecuteNonQuery();
-        Done.AddOrUpdate(handle, handle);
+        if (isNew) InWal.AddOrUpdate(handle, handle);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ApplyingTests
     {
         var application = Sample.Draft(Sample.Approved());
         Assert.Equal(Consents.Of(application.Kind), application.ConsentRecords.Select(c => c.Kind));
-        Assert.Equal([true, false], application.ConsentRecords.Select(c => c.IsGiven));
+        Assert.Equal([true, false, false], application.ConsentRecords.Select(c => c.IsGiven));
         Assert.All(application.ConsentRecords, c => Assert.Equal(Consents.TextVersion, c.TextVersion));
     }
 

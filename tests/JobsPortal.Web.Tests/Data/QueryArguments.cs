@@ -4,8 +4,8 @@ using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Results;
+using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Domain.Statistics;
 
