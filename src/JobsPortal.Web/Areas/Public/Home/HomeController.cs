@@ -1,8 +1,8 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
-using JobsPortal.Data.Search;
 using JobsPortal.Data.Plans;
 using JobsPortal.Data.Programs;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
