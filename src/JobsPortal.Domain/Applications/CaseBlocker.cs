@@ -95,6 +95,9 @@ public enum CaseBlocker
 
     /// <summary>취소공고: the cancellation was the applicant's answer, nobody is reviewed or given a place any more.</summary>
     OpeningWithdrawn,
+
+    /// <summary>The words of the notice or who gets it by which way are others than those that were shown.</summary>
+    NoticeChanged,
 }
 
 /// <summary>Where somebody stands on the waiting list of a unit.</summary>

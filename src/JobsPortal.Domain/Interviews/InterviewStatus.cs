@@ -92,4 +92,7 @@ public enum InterviewBlocker
 
     /// <summary>취소공고: nobody is invited any more.</summary>
     OpeningWithdrawn,
+
+    /// <summary>The words of the invitation or who gets it by which way are others than those that were shown.</summary>
+    NoticeChanged,
 }

@@ -27,6 +27,9 @@ public enum NoticeEvent
     /// <summary>재공고 of a withdrawn opening.</summary>
     OpeningReposted,
 
+    /// <summary>An application went over to the 재공고, as its applicant had agreed.</summary>
+    CarriedOver,
+
     /// <summary>마감 알림: an opening that a resident keeps closes soon.</summary>
     ClosingSoon,
 

@@ -108,6 +108,12 @@ public static partial class Places
         Decided(Who.Clerk, "admin/intake", _ => ""),
         Decided(Who.Clerk, Paper, d => $"{d.Open.Id}"),
         Pressed(Who.Clerk, Paper, d => $"{d.Open.Id}", "접수하고 접수증 보기"),
+        new("admin/openings/{id:int}/withdraw", Who.Officer, async visit =>
+        {
+            await visit.GoAsync($"/admin/openings/{(await DecidedDistrict.OfAsync(visit.District)).Open.Id}/withdraw");
+            await visit.Window.Page.Locator("#Reason").FillAsync("예산이 줄었습니다.");
+            return await visit.PressAsync("다음: 알릴 내용 보기");
+        }, "the notice shown"),
         Decided(Who.Officer, "admin/results", _ => ""),
         Decided(Who.Administrator, "admin/results", _ => "?program=0", "of no programme"),
     ];

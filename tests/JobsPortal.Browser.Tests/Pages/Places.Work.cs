@@ -66,7 +66,7 @@ public static partial class Places
         Place.At(Who.Approver, "admin/openings/{id:int}/changes/{number:int}", d => $"/admin/openings/{d.Work.Changed.Id}/changes/2", "waiting"),
         Place.At(Who.Officer, "admin/openings/{id:int}/repost", d => $"/admin/openings/{d.Work.Withdrawn.Id}/repost"),
         Place.At(Who.Officer, "admin/openings/{id:int}/carry-over", d => $"/admin/openings/{d.Work.Reposted.Id}/carry-over"),
-        Place.Refused(Who.Officer, "admin/openings/{id:int}/carry-over", d => $"/admin/openings/{d.Work.Reposted.Id}/carry-over", "고른 신청 옮기기"),
+        Place.Refused(Who.Officer, "admin/openings/{id:int}/carry-over", d => $"/admin/openings/{d.Work.Reposted.Id}/carry-over", "다음: 알릴 내용 보기"),
         Place.At(Who.Officer, "admin/openings/{id:int}/template", d => $"/admin/openings/{d.Work.Published.Id}/template"),
         Place.At(Who.Officer, "admin/openings/{id:int}/attachments", d => $"/admin/openings/{d.Work.Published.Id}/attachments"),
         Place.Refused(Who.Officer, "admin/openings/{id:int}/attachments", d => $"/admin/openings/{d.Work.Published.Id}/attachments", "올리기"),

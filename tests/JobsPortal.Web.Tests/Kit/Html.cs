@@ -75,6 +75,13 @@ public static class Html
             $"No control says '{sentence}'. {Errors(page)}");
     }
 
+    /// <summary>The notice that a page shows before it is sent: subject and text, as they will go out but for names and numbers.</summary>
+    public static string NoticeShown(this Page page)
+    {
+        var card = One(page, "[aria-labelledby=h-told]");
+        return card.QuerySelector("strong")!.TextContent.Trim() + "\n" + card.QuerySelector(".typed")!.TextContent.ReplaceLineEndings("\n");
+    }
+
     /// <summary>A refusal that belongs to no control: 422 and the sentence somewhere in the main part.</summary>
     public static void ShowsRefusal(Page page, string sentence)
     {

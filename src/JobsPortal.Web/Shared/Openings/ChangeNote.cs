@@ -33,9 +33,14 @@ public sealed record ChangeNoteLine(string What, string Before, string After)
 public sealed record ChangeNote(ChangeKind Kind, string Day, string Note, IReadOnlyList<ChangeNoteLine> Lines)
 {
     /// <summary>The words for a published change.</summary>
-    public static ChangeNote From(OpeningChange change, DistrictProfile district, DateTime now)
+    public static ChangeNote From(OpeningChange change, DistrictProfile district, DateTime now) => Of(change, change.PublishedAt!.Value, change.Lines.OrderBy(l => l.Id), district, now);
+
+    /// <summary>The words for a change as it would be published now.</summary>
+    public static ChangeNote Planned(OpeningChange change, Opening opening, DistrictProfile district, DateTime now) => Of(change, now, change.LinesFor(opening), district, now);
+
+    private static ChangeNote Of(OpeningChange change, DateTime at, IEnumerable<ChangeLine> lines, DistrictProfile district, DateTime now)
     {
-        var day = SeoulTime.DayOf(change.PublishedAt!.Value);
-        return new(change.Kind, SeoulDates.Plain(day, withYear: day.Year != SeoulTime.DayOf(now).Year), change.Note, [.. change.Lines.OrderBy(l => l.Id).Select(l => ChangeNoteLine.From(l, district))]);
+        var day = SeoulTime.DayOf(at);
+        return new(change.Kind, SeoulDates.Plain(day, withYear: day.Year != SeoulTime.DayOf(now).Year), change.Note, [.. lines.Select(l => ChangeNoteLine.From(l, district))]);
     }
 }

@@ -59,6 +59,16 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording
         return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), subject, body, now);
     }
 
+    /// <summary>The notice as the page before the step shows it; nobody is told where <see cref="Of"/> writes none.</summary>
+    public NoticePreview Preview(Application application, Opening opening, string sentence, bool mailOnly) => Preview([application], opening, sentence, mailOnly);
+
+    /// <summary>The notices of one step for many.</summary>
+    public NoticePreview Preview(IEnumerable<Application> applications, Opening opening, string sentence, bool mailOnly)
+    {
+        var words = Language.InKorean(() => wording.Write(NoticeEvent.Stepped, opening, new(NoticePreview.Name, NoticePreview.Number, sentence)));
+        return new(applications.Select(ToldPerson.Of).Where(p => !mailOnly || p.Channel == OutboxChannel.Email).Select(p => p.Planned(words)));
+    }
+
     /// <summary>The answer to an 이의신청.</summary>
     public string Answer(OpeningKind kind, ObjectionAnswer answer, int? rank, DateTime? replyDueAt, string? note)
     {

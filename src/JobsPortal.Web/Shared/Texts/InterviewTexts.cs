@@ -49,6 +49,7 @@ public static class InterviewTexts
         InterviewBlocker.SlotTaken => "이미 고른 사람이 있어 지울 수 없습니다. 그 사람의 시간을 먼저 바꿔 주세요.",
         InterviewBlocker.ReplyDueAfterSlot => "시간을 고를 기한이 가장 이른 면접 시간보다 늦습니다. 기한을 앞당기거나 면접 시간을 다시 만드세요.",
         InterviewBlocker.TooFewPlaces => "안내하는 사람이 남은 자리보다 많습니다. 면접 시간을 더 만들거나, 그래도 안내하려면 표시하고 다시 눌러 주세요.",
+        InterviewBlocker.NoticeChanged => NoticeTexts.NotAsShown,
         InterviewBlocker.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
         InterviewBlocker.NotHeldYet => "아직 면접 시간이 되지 않았습니다. 면접이 시작된 뒤에 적어 주세요.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),

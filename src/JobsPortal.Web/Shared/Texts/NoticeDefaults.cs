@@ -82,6 +82,16 @@ public static class NoticeDefaults
 
             앞서 내신 신청을 그대로 옮기기를 원하시면 {전화} 번으로 전화해 주세요. 새로 신청하셔도 됩니다.
             """),
+        NoticeEvent.CarriedOver => new(0, "[{누리집}] 신청을 재공고로 옮겼습니다",
+            """
+            {이름} 님, 안녕하세요. {누리집}입니다.
+
+            말씀하신 대로 앞서 내신 신청을 ‘{공고}’ 재공고로 옮겨 접수했습니다.
+
+            {내용}
+
+            조회번호는 {전화} 전화나 창구에서 다시 알려 드립니다.
+            """),
         NoticeEvent.ClosingSoon => new(0, "[{공고}] 접수가 곧 끝납니다",
             """
             {이름} 님, 저장하신 ‘{공고}’ 공고의 접수가 곧 끝납니다.
@@ -135,6 +145,7 @@ public static class NoticeDefaults
         NoticeEvent.OpeningChanged => "변경공고·정정공고·기간 연장",
         NoticeEvent.OpeningWithdrawn => "취소공고",
         NoticeEvent.OpeningReposted => "재공고",
+        NoticeEvent.CarriedOver => "재공고로 신청 옮김",
         NoticeEvent.ClosingSoon => "저장한 공고의 마감 알림",
         NoticeEvent.ReportAnswered => "공고 신고 처리 결과",
         NoticeEvent.RoundAsked => "다음 모집 안내 신청 확인",
@@ -149,6 +160,7 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "그 신청인에게, 고른 안내 방법으로",
         NoticeEvent.Decided => "선발(안)에 담긴 모든 신청인에게, 고른 안내 방법으로",
         NoticeEvent.OpeningReposted => "취소된 공고에 신청이 살아 있던 모든 신청인에게, 고른 안내 방법으로",
+        NoticeEvent.CarriedOver => "재공고로 신청을 옮긴 신청인에게, 고른 안내 방법으로",
         NoticeEvent.ReportAnswered => "로그인하고 신고한 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
         NoticeEvent.RoundAsked => "다음 모집 안내를 이메일로 신청한 분에게",
         NoticeEvent.RoundPublished => "그 사업의 다음 모집 안내를 신청하고 이메일을 확인한 분에게",
@@ -167,6 +179,7 @@ public static class NoticeDefaults
         NoticeEvent.Stepped => "빈자리가 나서 선발되셨습니다. 12. 1.(화) 18시까지 참여 여부를 알려 주세요.",
         NoticeEvent.OpeningChanged => "변경공고(11. 20.)\n- 모집인원: 10명 → 12명\n\n사유: 예산이 늘었습니다.",
         NoticeEvent.OpeningReposted => "공고 보기: https://jobs.example/openings/12",
+        NoticeEvent.CarriedOver => "새 접수번호: 123-456-7890",
         NoticeEvent.ReportAnswered => "급여 표시가 잘못되어 정정공고했습니다.",
         NoticeEvent.RoundAsked => "https://jobs.example/round-signups/…",
         NoticeEvent.RoundPublished => "접수 기간: 11. 20.(금) 9시 ~ 11. 30.(월) 18시\n공고 보기: https://jobs.example/openings/12\n신청 지우기: https://jobs.example/round-signups/…",

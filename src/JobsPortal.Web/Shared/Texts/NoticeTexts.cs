@@ -19,6 +19,9 @@ public static class NoticeTexts
     /// <summary>Said after 부재.</summary>
     public const string NotReached = "부재를 기록했습니다.";
 
+    /// <summary>Said where the words or their recipients are others than those that were shown.</summary>
+    public const string NotAsShown = "알릴 내용이나 받는 사람이 바뀌었습니다. 아래 내용을 확인하고 다시 눌러 주세요.";
+
     /// <summary>Where a notice is.</summary>
     public static string Of(NoticeStatus status) => status switch
     {

@@ -12,7 +12,7 @@ namespace JobsPortal.Web.Shared.Texts;
 
 /// <summary>What an event puts into its words, beside the opening and the district.</summary>
 /// <param name="Name">Name of the applicant.</param>
-/// <param name="Number">접수번호, digits; null where it is not told.</param>
+/// <param name="Number">접수번호, digits, or <see cref="NoticePreview.Number"/> before it is known; null where it is not told.</param>
 /// <param name="Message">{내용}: what happened.</param>
 /// <param name="Status">Where the application stands, in words.</param>
 /// <param name="ResultsOn">결과 발표 예정일, where it still lies ahead.</param>
@@ -54,7 +54,7 @@ public sealed class NoticeWording(JobsDbContext db, IOptions<SiteOptions> site)
             [NoticeWord.Name] = facts.Name ?? "",
             [NoticeWord.Opening] = title,
             [NoticeWord.Message] = facts.Message,
-            [NoticeWord.Number] = facts.Number is { } number ? ReceiptNumber.Format(number) : "",
+            [NoticeWord.Number] = facts.Number is { } number ? number == NoticePreview.Number ? number : ReceiptNumber.Format(number) : "",
             [NoticeWord.Status] = facts.Status ?? "",
             [NoticeWord.ResultsOn] = facts.ResultsOn is { } day ? SeoulDates.Day(day) : "",
             [NoticeWord.Site] = identity.FullName,

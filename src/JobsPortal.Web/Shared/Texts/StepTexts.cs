@@ -41,6 +41,7 @@ public static class StepTexts
         CaseBlocker.DayBeforeReceipt => "신청을 받은 날보다 앞선 날짜입니다. 날짜를 확인해 주세요.",
         CaseBlocker.EarlyStartUnexplained => "공고의 근무 시작일보다 앞선 날짜입니다. 실제로 먼저 시작했으면 사유를 적어 주세요. 아직 시작하지 않았으면 시작한 뒤에 확정하세요.",
         CaseBlocker.OpeningWithdrawn => OpeningWithdrawn,
+        CaseBlocker.NoticeChanged => NoticeTexts.NotAsShown,
         CaseBlocker.ProposerCannotDecide => "답변(안)을 낸 사람은 결정할 수 없습니다. 다른 승인자가 결정해야 합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(blocker), blocker, "No sentence."),
     };

@@ -20,9 +20,18 @@ public sealed record ToldPerson(int ApplicationId, string? Name, string? Email, 
         _ => OutboxChannel.CallList,
     };
 
+    /// <summary>Where a notice goes: mail address, telephone, or nowhere.</summary>
+    public string Address => (Channel switch { OutboxChannel.Email => Email, OutboxChannel.CallList => Phone, _ => "" }) ?? "";
+
     /// <summary>The person of an application.</summary>
     public static ToldPerson Of(Application application) =>
         new(application.Id, application.ApplicantName, application.Email, application.Phone, application.NoticeBy);
+
+    /// <summary>A notice to this person as a preview counts it.</summary>
+    public PlannedNotice Planned((string Subject, string Body) words) => new(Channel, Address, words.Subject, words.Body);
+
+    /// <inheritdoc cref="Notice(string, string, string, DateTime)" />
+    public OutboxMessage Notice(string messageId, (string Subject, string Body) words, DateTime now) => Notice(messageId, words.Subject, words.Body, now);
 
     /// <summary>A notice to this person by the way that was chosen. What only stands on the page has arrived with being written.</summary>
     /// <param name="messageId">The same on every try, different for every notice.</param>
@@ -33,7 +42,7 @@ public sealed record ToldPerson(int ApplicationId, string? Name, string? Email, 
     {
         MessageId = messageId,
         Channel = Channel,
-        To = (Channel switch { OutboxChannel.Email => Email, OutboxChannel.CallList => Phone, _ => "" }) ?? "",
+        To = Address,
         RecipientName = Name ?? "",
         Subject = subject,
         Body = body,

@@ -48,6 +48,8 @@ public sealed partial class WorkingWeekTests
         await officer.GoAsync($"/admin/openings/{_openings[Market]}");
         await officer.FollowAsync("취소공고", exact: true);
         await officer.FillAsync("취소 사유", "시장 공사로 일하는 곳이 바뀌었습니다.");
+        await officer.PressAsync("다음: 알릴 내용 보기");
+        await officer.SeesAsync("이렇게 알립니다");
         await officer.PressAsync("취소공고");
         await officer.FollowAsync("재공고", exact: true);
         await officer.PressAsync("재공고 초안 만들기");

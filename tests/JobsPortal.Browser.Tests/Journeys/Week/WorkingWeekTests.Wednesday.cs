@@ -46,6 +46,7 @@ public sealed partial class WorkingWeekTests
         await officer.GoAsync($"/admin/openings/{_openings[MarketAgain]}");
         await officer.FollowAsync("이전 신청 옮기기", exact: true);
         await officer.Main.GetByLabel(name).First.CheckAsync();
+        await officer.PressAsync("다음: 알릴 내용 보기");
         await officer.PressAsync("고른 신청 옮기기");
         await officer.GoAsync(string.Create(CultureInfo.InvariantCulture, $"/admin/applications?opening={_openings[MarketAgain]}"));
         var receipt = await officer.Main.Locator("table tbody th a").First.InnerTextAsync();

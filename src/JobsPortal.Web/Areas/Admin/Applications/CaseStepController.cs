@@ -62,12 +62,13 @@ public abstract class CaseStepController(CaseDesk desk) : Controller
             return await RefusedAsync(page, form);
         }
         var told = form.Told(Step);
-        var sentence = Desk.Notices.Sentence(page.Opening.Kind, told);
-        if (!form.HasSeen(sentence))
+        var preview = await Desk.Move.PreviewAsync(page.Application, page.Opening, told);
+        if (form.Seen != preview.Mark)
         {
-            return View(StepView, new CaseStepPage(page, Step, form, sentence, await ReasonsAsync(page)));
+            var shown = new CaseStepPage(page, Step, form, preview, await ReasonsAsync(page));
+            return this.ShowsNotice(form.Seen) ? View(StepView, shown) : this.Refused(StepView, shown);
         }
-        var outcome = await Desk.Move.RunAsync(number, User.StaffAccess(), User.StaffId(), told, hand => ApplyAsync(hand, form));
+        var outcome = await Desk.Move.RunAsync(number, User.StaffAccess(), User.StaffId(), (told, form.Seen), hand => ApplyAsync(hand, form));
         if (outcome.Reason is { } reason)
         {
             ModelState.AddModelError(FieldOf(reason), Sentence(reason));

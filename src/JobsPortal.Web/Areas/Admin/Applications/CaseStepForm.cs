@@ -45,7 +45,7 @@ public sealed class CaseStepForm
     [Display(Name = "내용", Description = "받은 서류나 사유를 적어 주세요."), StringLength(Supplement.TextMaxLength), NoResidentNumber]
     public string? Text { get; set; }
 
-    /// <summary>The sentence that the person has seen; the step is taken only when it is the one that goes out.</summary>
+    /// <summary>Mark of the words that the person has seen; the step is taken only when they are the ones that go out.</summary>
     public string? Seen { get; set; }
 
     /// <summary>The instant of <see cref="ReplyDue"/>.</summary>
@@ -69,9 +69,15 @@ public sealed class CaseStepForm
         Text = TypedText.Kept(step.Fields.HasFlag(CaseFields.Items) ? Items : Text),
         DueAt = step.Fields.HasFlag(CaseFields.DueOn) ? DueAt : null,
     };
+}
 
-    /// <summary>Whether the shown sentence is <paramref name="sentence"/>; browsers send other line ends.</summary>
-    public bool HasSeen(string sentence) => Seen?.ReplaceLineEndings("\n") == sentence.ReplaceLineEndings("\n");
+/// <summary>What a step does and whom it tells.</summary>
+/// <param name="Sentence">What happens, in the words that the applicant reads on the own page.</param>
+/// <param name="Notice">The notice; nobody is told where the applicant knows already.</param>
+public sealed record StepPreview(string Sentence, NoticePreview Notice)
+{
+    /// <summary>Stands for all of it.</summary>
+    public string Mark => NoticePreview.MarkOf(Sentence, Notice.Mark);
 }
 
 /// <summary>The page before a step.</summary>
@@ -80,7 +86,7 @@ public sealed class CaseStepForm
 /// <param name="Form">What is typed.</param>
 /// <param name="Preview">What will be told, once everything is typed; the next press does it.</param>
 /// <param name="Reasons">What stands against the step now.</param>
-public sealed record CaseStepPage(ApplicationPage Application, CaseStep Step, CaseStepForm Form, string? Preview, IReadOnlyList<CaseBlocker> Reasons)
+public sealed record CaseStepPage(ApplicationPage Application, CaseStep Step, CaseStepForm Form, StepPreview? Preview, IReadOnlyList<CaseBlocker> Reasons)
 {
     /// <summary>Whether the applicant is asked for an answer afterwards.</summary>
     public bool AsksReplyDue => Step.Fields.HasFlag(CaseFields.ReplyDue) && Application.Application.Lifecycle.Allows(ApplicationStatus.Selected, ApplicationStatus.Accepted);

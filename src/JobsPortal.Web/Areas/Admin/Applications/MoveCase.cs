@@ -43,18 +43,25 @@ public sealed record CaseOutcome(bool IsFound, Enum? Reason)
 /// </summary>
 public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notices, TimeProvider clock)
 {
+    /// <summary>What the step will tell.</summary>
+    public async Task<StepPreview> PreviewAsync(Application application, Opening opening, ToldStep told)
+    {
+        await notices.LoadAsync();
+        return PreviewOf(application, opening, told);
+    }
+
     /// <summary>Runs the step; a second press finds it done.</summary>
     /// <param name="number">접수번호.</param>
     /// <param name="access">What the person may see.</param>
     /// <param name="by">Who takes it.</param>
-    /// <param name="told">How it is told, and where it leads.</param>
+    /// <param name="shown">How it is told and where it leads, and the mark of what was shown of it.</param>
     /// <param name="step">What the rule does.</param>
-    public async Task<CaseOutcome> RunAsync(string number, StaffAccess access, int by, ToldStep told, Func<CaseInHand, Task> step)
+    public async Task<CaseOutcome> RunAsync(string number, StaffAccess access, int by, (ToldStep Told, string? Seen) shown, Func<CaseInHand, Task> step)
     {
         await notices.LoadAsync();
         try
         {
-            return await db.WriteAsync(() => MoveAsync(number, access, by, told, step));
+            return await db.WriteAsync(() => MoveAsync(number, access, by, shown, step));
         }
         catch (RuleBroken refused)
         {
@@ -63,12 +70,13 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
         catch (DbUpdateConcurrencyException)
         {
             // The other of two presses, or the applicant, was faster.
-            return await db.Applications.AnyAsync(a => a.Number == number && a.Status == told.To) ? CaseOutcome.Done : CaseOutcome.Refused(CaseBlocker.WrongState);
+            return await db.Applications.AnyAsync(a => a.Number == number && a.Status == shown.Told.To) ? CaseOutcome.Done : CaseOutcome.Refused(CaseBlocker.WrongState);
         }
     }
 
-    private async Task<CaseOutcome> MoveAsync(string number, StaffAccess access, int by, ToldStep told, Func<CaseInHand, Task> step)
+    private async Task<CaseOutcome> MoveAsync(string number, StaffAccess access, int by, (ToldStep Told, string? Seen) shown, Func<CaseInHand, Task> step)
     {
+        var told = shown.Told;
         db.ChangeTracker.Clear();
         if (await db.ApplicationsVisibleTo(access).Include(a => a.Supplements).SingleOrDefaultAsync(a => a.Number == number) is not { } application)
         {
@@ -82,6 +90,10 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
         if (CaseStep.TowardsAPlace.Any(s => s.Path == told.Step) && Application.ReasonsNotToReview(opening) is [var blocker, ..])
         {
             return CaseOutcome.Refused(blocker);
+        }
+        if (PreviewOf(application, opening, told).Mark != shown.Seen)
+        {
+            return CaseOutcome.Refused(CaseBlocker.NoticeChanged);
         }
         var unit = opening.Units.FirstOrDefault(u => u.Id == application.UnitId) ?? opening.Units[0];
         var inHand = new CaseInHand(application, opening, unit, Actor.Staff(by), clock.UtcNow());
@@ -110,14 +122,22 @@ public sealed class MoveCase(JobsDbContext db, AccessLog log, CaseNotices notice
         }
     }
 
+    private StepPreview PreviewOf(Application application, Opening opening, ToldStep told)
+    {
+        var sentence = notices.Sentence(opening.Kind, told);
+        return new(sentence, notices.Preview(application, opening, sentence, Knows(told)));
+    }
+
     private void Tell(CaseInHand inHand, ToldStep told)
     {
-        // Whoever gave the answer, or left on their own, knows it already.
-        var knows = told.To is ApplicationStatus.Accepted or ApplicationStatus.Declined or ApplicationStatus.Completed or ApplicationStatus.DroppedOut or ApplicationStatus.InReview;
         var what = FormattableString.Invariant($"{told.Step}-{inHand.Now.Ticks}");
-        if (notices.Of(inHand.Application, inHand.Opening, what, notices.Sentence(inHand.Opening.Kind, told), knows, inHand.Now) is { } notice)
+        if (notices.Of(inHand.Application, inHand.Opening, what, notices.Sentence(inHand.Opening.Kind, told), Knows(told), inHand.Now) is { } notice)
         {
             db.OutboxMessages.Add(notice);
         }
     }
+
+    // Whoever gave the answer, or left on their own, knows it already.
+    private static bool Knows(ToldStep told) =>
+        told.To is ApplicationStatus.Accepted or ApplicationStatus.Declined or ApplicationStatus.Completed or ApplicationStatus.DroppedOut or ApplicationStatus.InReview;
 }

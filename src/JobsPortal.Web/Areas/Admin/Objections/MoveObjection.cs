@@ -35,10 +35,10 @@ public sealed class MoveObjection(JobsDbContext db, CaseNotices notices, AccessL
         });
 
     /// <summary>The answer of a second person.</summary>
-    public Task<ObjectionOutcome> DecideAsync(int id, Guid version, StaffAccess access, int by) =>
-        MoveAsync(id, version, access, objection => DecideAsync(objection, by));
+    public Task<ObjectionOutcome> DecideAsync(int id, Guid version, StaffAccess access, string? seen, int by) =>
+        MoveAsync(id, version, access, objection => DecideAsync(objection, seen, by));
 
-    private async Task DecideAsync(Objection objection, int by)
+    private async Task DecideAsync(Objection objection, string? seen, int by)
     {
         var application = await db.Applications.SingleAsync(a => a.Id == objection.ApplicationId);
         var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleAsync(o => o.Id == application.OpeningId);
@@ -53,6 +53,10 @@ public sealed class MoveObjection(JobsDbContext db, CaseNotices notices, AccessL
         var now = clock.UtcNow();
         objection.Decide(application, await db.TurnOfAsync(application, opening), rankTaken, by, now);
         var sentence = notices.Answer(application.Kind, objection.Answer!.Value, objection.Rank, objection.ReplyDueAt, objection.Note);
+        if (!notices.Preview(application, opening, sentence, mailOnly: false).IsSeen(seen))
+        {
+            throw new RuleBroken(CaseBlocker.NoticeChanged);
+        }
         if (notices.Of(application, opening, FormattableString.Invariant($"objection-{objection.Id}-answer"), sentence, mailOnly: false, now) is { } notice)
         {
             db.OutboxMessages.Add(notice);

@@ -27,6 +27,9 @@ public sealed class ObjectionForm
     [Display(Name = "답변 사유", Description = "신청인이 그대로 읽습니다."), StringLength(Objection.TextMaxLength), NoResidentNumber]
     public string? Note { get; set; }
 
+    /// <summary>Mark of the words that the second person has seen; nothing else is sent.</summary>
+    public string? Seen { get; set; }
+
     /// <summary>Remarks of a 반려.</summary>
     [Display(Name = "반려 사유", Description = "담당자가 무엇을 고쳐야 하는지 적어 주세요. 신청인에게는 보이지 않습니다."), StringLength(Objection.TextMaxLength), NoResidentNumber]
     public string? Remarks { get; set; }

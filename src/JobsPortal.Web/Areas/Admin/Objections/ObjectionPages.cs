@@ -35,6 +35,9 @@ public sealed class ObjectionPage
     /// <summary>What will be told, where an answer is proposed.</summary>
     public string? Told { get; init; }
 
+    /// <summary>The notice that goes out with the decision.</summary>
+    public NoticePreview? Preview { get; init; }
+
     /// <summary>Whether this person proposes the answer.</summary>
     public bool CanPropose { get; init; }
 
@@ -59,13 +62,17 @@ public sealed class ObjectionPages(JobsDbContext db, AccessLog log, CaseNotices 
         await log.RecordAsync(AccessAction.View, application.Number);
         var form = typed ?? ObjectionForm.From(objection);
         form.Version = objection.Version;
+        await notices.LoadAsync();
+        var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId);
+        var told = objection.Answer is { } answer ? notices.Answer(application.Kind, answer, objection.Rank, objection.ReplyDueAt, objection.Note) : null;
         return new()
         {
             Objection = objection,
             Application = application,
-            Opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == application.OpeningId),
+            Opening = opening,
             Form = form,
-            Told = objection.Answer is { } answer ? notices.Answer(application.Kind, answer, objection.Rank, objection.ReplyDueAt, objection.Note) : null,
+            Told = told,
+            Preview = told is null || objection.Status != ObjectionStatus.Proposed ? null : notices.Preview(application, opening, told, mailOnly: false),
             CanPropose = objection.Status == ObjectionStatus.Filed && person.May(Permission.DecideApplications),
             CanDecide = objection.Status == ObjectionStatus.Proposed && person.May(Permission.ReleaseDecisions) && objection.ProposedBy != person.StaffId(),
             Now = clock.UtcNow(),

@@ -5,6 +5,7 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.OpeningReports;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -29,15 +30,21 @@ public sealed class ReportsController(JobsDbContext db, NoticeWording wording, T
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) => await FindAsync(id) is { } report ? View(nameof(Show), await PageAsync(report, new AnswerForm())) : NotFound();
 
-    /// <summary>처리: answers it; a resident who was signed in is told.</summary>
+    /// <summary>처리: shows what a resident who was signed in will read; once that was seen, answers the report.</summary>
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Answer(int id, [Bind(Prefix = nameof(StaffReportPage.Form))] AnswerForm form)
     {
         if (await FindAsync(id) is not { } report) return NotFound();
         if (report.ReasonsNotToAnswer(form.Answer) is [var blocker, ..]) ModelState.AddModelError(blocker == ReportBlocker.AlreadyAnswered ? "" : "Form.Answer", texts[FeedbackTexts.Of(blocker)]);
         if (!ModelState.IsValid) return this.Refused(nameof(Show), await PageAsync(report, form));
+        var told = await ToldAsync(report, form.Answer!.Trim());
+        if (!told.Preview.IsSeen(form.Seen))
+        {
+            var page = await PageAsync(report, form) with { Preview = told.Preview };
+            return this.ShowsNotice(form.Seen) ? View(nameof(Show), page) : this.Refused(nameof(Show), page);
+        }
         report.Close(form.Answer, User.StaffId(), clock.UtcNow());
-        await TellAsync(report);
+        if (told.Notice is { } notice) db.Add(notice);
         await db.SaveChangesAsync();
         return this.RedirectWith(texts[FeedbackTexts.Answered], "/admin/reports");
     }
@@ -47,13 +54,17 @@ public sealed class ReportsController(JobsDbContext db, NoticeWording wording, T
     private async Task<StaffReportPage> PageAsync(OpeningReport report, AnswerForm form) =>
         new(report, await db.Openings.Where(o => o.Id == report.OpeningId).Select(o => o.Title).SingleAsync(), form);
 
-    private async Task TellAsync(OpeningReport report)
+    private async Task<(OutboxMessage? Notice, NoticePreview Preview)> ToldAsync(OpeningReport report, string answer)
     {
-        if (report.AccountId is not { } account || await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == account) is not { } person) return;
+        if (report.AccountId is not { } account || await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == account) is not { } person) return (null, new([]));
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == report.OpeningId);
         await wording.LoadAsync();
-        var (subject, body) = wording.Write(NoticeEvent.ReportAnswered, opening, new(person.Name, Number: null, report.Answer!));
-        var now = clock.UtcNow();
-        db.Add(AccountNotices.To(person, string.Create(CultureInfo.InvariantCulture, $"opening-report-{report.Id}-answered"), subject, body, now));
+        var words = Write(person.Name);
+        var notice = AccountNotices.To(person, string.Create(CultureInfo.InvariantCulture, $"opening-report-{report.Id}-answered"), words.Subject, words.Body, clock.UtcNow());
+        // Who reported is not shown: the name stands in the notice alone.
+        var shown = Write(NoticePreview.Name);
+        return (notice, new([new(notice.Channel, notice.To, shown.Subject, shown.Body)]));
+
+        (string Subject, string Body) Write(string name) => wording.Write(NoticeEvent.ReportAnswered, opening, new(name, Number: null, answer));
     }
 }

@@ -76,12 +76,15 @@ public sealed class OfficersEndParticipationTests(PortalApp app) : IClassFixture
         const string told = "선발이 취소되었습니다. 사유: 제출하신 내용이 사실과 다릅니다. 경력 기간이 다릅니다.";
         Assert.Contains(told, preview.Text, StringComparison.Ordinal);
         var changed = await officer.SubmitAsync(preview, new() { ["Form.Note"] = "다른 말" }, "이대로 알리고 처리");
-        Assert.Contains("다른 말", Html.TextOf(changed.Document.QuerySelector("#h-told ~ p")), StringComparison.Ordinal);
+        Html.ShowsRefusal(changed, "알릴 내용이나 받는 사람이 바뀌었습니다.");
+        Assert.Contains("다른 말", changed.NoticeShown(), StringComparison.Ordinal);
         Assert.Equal(ApplicationStatus.Selected, await app.StatusAsync(application));
 
         Assert.NotNull((await officer.SubmitAsync(preview, button: "이대로 알리고 처리")).RedirectsTo);
         Assert.Equal(ApplicationStatus.Revoked, await app.StatusAsync(application));
-        Assert.Contains(told, (await app.NoticesAsync(application))[^1].Body, StringComparison.Ordinal);
+        var sent = (await app.NoticesAsync(application))[^1];
+        Assert.Contains(told, sent.Body, StringComparison.Ordinal);
+        Assert.Equal(preview.NoticeShown(), (sent.Subject + "\n" + sent.Body).Replace(sent.RecipientName, "{이름}", StringComparison.Ordinal).Replace(ReceiptNumber.Format(application.Number), "{접수번호}", StringComparison.Ordinal));
     }
 
     [Fact]

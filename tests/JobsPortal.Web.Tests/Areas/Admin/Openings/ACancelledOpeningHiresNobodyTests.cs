@@ -130,7 +130,7 @@ public sealed class ACancelledOpeningHiresNobodyTests(PortalApp app) : IClassFix
 
     private static async Task CancelAsync(Visitor officer, Opening opening)
     {
-        var done = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{opening.Id}/withdraw"), new() { ["Reason"] = "예산이 줄었습니다." });
+        var done = await officer.WithdrawAsync(opening.Id, "예산이 줄었습니다.");
         Assert.NotNull(done.RedirectsTo);
     }
 

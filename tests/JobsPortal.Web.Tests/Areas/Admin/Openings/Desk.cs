@@ -59,6 +59,13 @@ internal static class Desk
         return int.Parse(saved.RedirectsTo.Split('/')[3], CultureInfo.InvariantCulture);
     }
 
+    /// <summary>취소공고: the reason, then the notice that goes out, then the deed.</summary>
+    public static async Task<Page> WithdrawAsync(this Visitor officer, int id, string reason)
+    {
+        var page = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{id}/withdraw"), new() { ["Reason"] = reason });
+        return page.Status == System.Net.HttpStatusCode.OK ? await officer.SubmitAsync(page, button: "취소공고") : page;
+    }
+
     /// <summary>The opening as it stands in the database, with units and history.</summary>
     public static Task<Opening> OpeningAsync(this PortalApp app, int id) =>
         app.AskAsync(db => db.Openings.AsNoTracking().AsSplitQuery().Include(o => o.Units).Include(o => o.History).SingleAsync(o => o.Id == id));

@@ -49,15 +49,20 @@ public sealed class OfficeCanChangeAPublishedOpeningTests(PortalApp app) : IClas
         Assert.Contains("승인할 변경·연장", (await approver.VisitAsync("/admin")).Text, StringComparison.Ordinal);
         var review = await approver.VisitAsync($"/admin/openings/{opening.Id}/changes/1");
         Html.ShowsError(await approver.SubmitAsync(review, button: "승인"), "결재문서 번호를 입력하세요.");
-        var done = await approver.FollowAsync(await approver.SubmitAsync(review, Document, "승인"));
-        Assert.Contains("변경을 공고했습니다. 신청인 2명에게 알립니다.", done.Text, StringComparison.Ordinal);
+        await app.ApplicantAsync(opening, "늦은신청");
+        var again = await approver.SubmitAsync(review, Document, "승인");
+        Html.ShowsRefusal(again, "알릴 내용이나 받는 사람이 바뀌었습니다.");
+        Assert.Contains("3명에게 이렇게 알립니다 이메일 1명 · 전화 통보 명단 2명", again.Text, StringComparison.Ordinal);
+        var done = await approver.FollowAsync(await approver.SubmitAsync(again, Document, "승인"));
+        Assert.Contains("변경을 공고했습니다. 신청인 3명에게 알립니다.", done.Text, StringComparison.Ordinal);
 
         using var resident = app.NewVisitor();
         var shown = await resident.VisitAsync($"/openings/{opening.Id}");
         Assert.Contains("변경공고(11. 2.): 예산이 늘었습니다.", shown.Text, StringComparison.Ordinal);
         Assert.Contains("모집인원 5명 → 12명", shown.Text, StringComparison.Ordinal);
         var messages = await app.AskAsync(db => db.OutboxMessages.Where(m => m.MessageId.StartsWith($"opening-{opening.Id}-change-1-")).OrderBy(m => m.Id).ToListAsync());
-        Assert.Equal([OutboxChannel.CallList, OutboxChannel.Email], messages.Select(m => m.Channel));
+        Assert.Equal([OutboxChannel.CallList, OutboxChannel.Email, OutboxChannel.CallList], messages.Select(m => m.Channel));
+        Assert.All(messages, m => Assert.Equal(again.NoticeShown().Replace("{이름}", m.RecipientName, StringComparison.Ordinal), m.Subject + "\n" + m.Body));
         Assert.All(messages, m => Assert.Contains("- 모집인원 5명 → 12명", m.Body, StringComparison.Ordinal));
         Assert.Equal((12, 1), await app.AskAsync(db => db.Openings.Where(o => o.Id == opening.Id).Select(o => ValueTuple.Create(o.Units.Sum(u => u.Headcount), o.Revision)).SingleAsync()));
     }

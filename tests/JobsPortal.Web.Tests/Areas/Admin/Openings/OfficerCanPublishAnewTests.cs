@@ -20,7 +20,7 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         var silent = await app.Given.ApplicationAsync(earlier, "박침묵");
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
         using var approver = await app.AsStaffAsync(StaffRole.Approver);
-        await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/withdraw"), new() { ["Reason"] = "근무 조건이 바뀌었습니다." });
+        await officer.WithdrawAsync(earlier.Id, "근무 조건이 바뀌었습니다.");
 
         var made = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/repost"));
         var edit = await officer.FollowAsync(made);
@@ -29,11 +29,14 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         await officer.SubmitAsync(edit, Desk.CompleteForm("다시 낸 공고"), "임시저장");
         Assert.NotNull((await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{id}/submit"))).RedirectsTo);
         Dictionary<string, string?> document = new() { ["DocumentNumber"] = "일자리경제과-3000", ["DocumentDate.Year"] = "2026", ["DocumentDate.Month"] = "11", ["DocumentDate.Day"] = "2" };
-        Assert.NotNull((await approver.SubmitAsync(await approver.VisitAsync($"/admin/openings/{id}/approve"), document)).RedirectsTo);
+        var publication = await approver.VisitAsync($"/admin/openings/{id}/approve");
+        Assert.Contains("2명에게 이렇게 알립니다 이메일 1명 · 전화 통보 명단 1명", publication.Text, StringComparison.Ordinal);
+        Assert.NotNull((await approver.SubmitAsync(publication, document)).RedirectsTo);
 
         var told = await app.AskAsync(db => db.OutboxMessages.Where(m => m.MessageId.StartsWith($"opening-{id}-reposted-")).OrderBy(m => m.Id).ToListAsync());
         Assert.Equal([OutboxChannel.Email, OutboxChannel.CallList], told.Select(m => m.Channel));
         Assert.All(told, m => Assert.Contains($"/openings/{id}", m.Body, StringComparison.Ordinal));
+        Assert.All(told, m => Assert.Equal(publication.NoticeShown().Replace("{이름}", m.RecipientName, StringComparison.Ordinal), m.Subject + "\n" + m.Body));
         using var resident = app.NewVisitor();
         Assert.Equal($"/openings/{id}", (await resident.VisitAsync($"/openings/{earlier.Id}")).Document.QuerySelector("main .alert a[href^='/openings/']")!.GetAttribute("href"));
         Assert.Contains("재공고입니다.", (await resident.VisitAsync($"/openings/{id}")).Text, StringComparison.Ordinal);
@@ -41,7 +44,11 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         var people = await officer.VisitAsync($"/admin/openings/{id}/carry-over");
         Assert.Contains("박침묵", people.Text, StringComparison.Ordinal);
         Html.ShowsError(await officer.SubmitAsync(people), "옮길 신청을 하나 이상 고르세요.");
-        var done = await officer.FollowAsync(await officer.PostAsync($"/admin/openings/{id}/carry-over", [new("Numbers", agreed.Number)], people));
+        var shown = await officer.SubmitAsync(people, new() { ["Numbers"] = agreed.Number }, "다음: 알릴 내용 보기");
+        Assert.Contains("1명에게 이렇게 알립니다 이메일 1명", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("새 접수번호: {접수번호}", shown.Text, StringComparison.Ordinal);
+        Assert.False(await app.AskAsync(db => db.Applications.AnyAsync(a => a.OpeningId == id)));
+        var done = await officer.FollowAsync(await officer.SubmitAsync(shown, button: "고른 신청 옮기기"));
         Assert.Contains("신청 1건을 옮겼습니다.", done.Text, StringComparison.Ordinal);
 
         var carried = await app.AskAsync(db => db.Applications.AsSplitQuery().Include(a => a.Answers).Include(a => a.Events).Include(a => a.ConsentRecords).SingleAsync(a => a.OpeningId == id));
@@ -53,7 +60,8 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         var left = await app.AskAsync(db => db.Applications.Include(a => a.Events).SingleAsync(a => a.Id == agreed.Id));
         Assert.Equal(ApplicationStatus.Submitted, left.Status);
         Assert.Contains(ReceiptNumber.Format(carried.Number), left.Events.OrderBy(e => e.Id).Last().Note, StringComparison.Ordinal);
-        Assert.True(await app.AskAsync(db => db.OutboxMessages.AnyAsync(m => m.MessageId == $"application-{carried.Id}-carried-over" && m.To == "agreed@example.test")));
+        var sent = await app.AskAsync(db => db.OutboxMessages.SingleAsync(m => m.MessageId == $"application-{carried.Id}-carried-over" && m.To == "agreed@example.test"));
+        Assert.Equal(shown.NoticeShown().Replace("{이름}", "김동의", StringComparison.Ordinal).Replace("{접수번호}", ReceiptNumber.Format(carried.Number), StringComparison.Ordinal), sent.Subject + "\n" + sent.Body);
         Assert.True(await app.AskAsync(db => db.AccessRecords.AnyAsync(r => r.Action == AccessAction.List && r.SubjectCount == 2 && r.Path == $"/admin/openings/{id}/carry-over")));
 
         Assert.Contains("재공고로 옮김", (await officer.VisitAsync("/admin/applications/" + agreed.Number)).Text, StringComparison.Ordinal);
@@ -77,7 +85,7 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
         using var applicant = app.NewVisitor();
         await applicant.LookUpAsync(applied.Number, await app.Given.CodeOfAsync(applied.Number));
         Assert.Contains("결과를 알려 드릴 예정입니다.", (await applicant.VisitAsync("/my/" + applied.Number)).Text, StringComparison.Ordinal);
-        await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{earlier.Id}/withdraw"), new() { ["Reason"] = "근무 조건이 바뀌었습니다." });
+        await officer.WithdrawAsync(earlier.Id, "근무 조건이 바뀌었습니다.");
         var withdrawn = await applicant.VisitAsync("/my/" + applied.Number);
         Assert.Contains("이 공고는 취소되었습니다. 신청하신 내용은 심사하지 않습니다. 취소 사유: 근무 조건이 바뀌었습니다.", withdrawn.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("결과를 알려 드릴 예정입니다.", withdrawn.Text, StringComparison.Ordinal);

@@ -22,7 +22,11 @@ public sealed class OfficerCanWithdrawAnOpeningTests(PortalApp app) : IClassFixt
 
         var confirm = await officer.VisitAsync($"/admin/openings/{opening.Id}/withdraw");
         Assert.Contains("신청한 2명에게 취소를 알립니다.", confirm.Text, StringComparison.Ordinal);
-        var done = await officer.FollowAsync(await officer.SubmitAsync(confirm, new() { ["Reason"] = "예산이 줄었습니다." }));
+        var shown = await officer.SubmitAsync(confirm, new() { ["Reason"] = "예산이 줄었습니다." }, "다음: 알릴 내용 보기");
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.Contains("2명에게 이렇게 알립니다 이메일 1명 · 전화 통보 명단 1명", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(OpeningStatus.Approved, (await app.OpeningAsync(opening.Id)).Status);
+        var done = await officer.FollowAsync(await officer.SubmitAsync(shown, button: "취소공고"));
         Assert.Contains("공고를 취소했습니다. 신청인 2명에게 알립니다.", done.Text, StringComparison.Ordinal);
         Assert.Contains("예산이 줄었습니다.", done.Text, StringComparison.Ordinal);
 
@@ -30,6 +34,7 @@ public sealed class OfficerCanWithdrawAnOpeningTests(PortalApp app) : IClassFixt
         Assert.Equal(
             [(OutboxChannel.CallList, "01000001234", "김전화"), (OutboxChannel.Email, "mail@example.test", "이메일")],
             messages.Select(m => (m.Channel, m.To, m.RecipientName)));
+        Assert.All(messages, m => Assert.Equal(shown.NoticeShown().Replace("{이름}", m.RecipientName, StringComparison.Ordinal), m.Subject + "\n" + m.Body));
         Assert.All(messages, m => Assert.Contains("취소 사유: 예산이 줄었습니다.", m.Body, StringComparison.Ordinal));
         Assert.All(messages, m => Assert.Contains("02-0000-0000 번으로 전화", m.Body, StringComparison.Ordinal));
         Assert.Equal((OpeningStatus.Withdrawn, "예산이 줄었습니다."), await app.AskAsync(db => db.Openings.Where(o => o.Id == opening.Id).Select(o => ValueTuple.Create(o.Status, o.WithdrawalReason)).SingleAsync()));
@@ -52,11 +57,33 @@ public sealed class OfficerCanWithdrawAnOpeningTests(PortalApp app) : IClassFixt
         var opening = await app.Given.ApprovedOpeningAsync();
         await app.ApplicantAsync(opening);
         using var officer = await app.AsStaffAsync(StaffRole.Officer);
-        var confirm = await officer.VisitAsync($"/admin/openings/{opening.Id}/withdraw");
-        await officer.SubmitAsync(confirm, new() { ["Reason"] = "사업이 끝났습니다." });
-        Html.ShowsRefusal(await officer.SubmitAsync(confirm, new() { ["Reason"] = "사업이 끝났습니다." }), "지금 상태에서는 할 수 없는 일입니다.");
+        var shown = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{opening.Id}/withdraw"), new() { ["Reason"] = "사업이 끝났습니다." });
+        Assert.NotNull((await officer.SubmitAsync(shown)).RedirectsTo);
+        Html.ShowsRefusal(await officer.SubmitAsync(shown), "지금 상태에서는 할 수 없는 일입니다.");
         Assert.Equal(1, await app.AskAsync(db => db.OutboxMessages.CountAsync(m => m.MessageId.StartsWith($"opening-{opening.Id}-"))));
         Assert.Single((await app.OpeningAsync(opening.Id)).History, e => e.To == OpeningStatus.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Other_words_or_other_people_than_were_shown_are_shown_again_before_anything_is_sent()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync();
+        await app.ApplicantAsync(opening);
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        var shown = await officer.SubmitAsync(await officer.VisitAsync($"/admin/openings/{opening.Id}/withdraw"), new() { ["Reason"] = "사업이 끝났습니다." });
+
+        var other = await officer.SubmitAsync(shown, new() { ["Reason"] = "다른 말입니다." });
+        Html.ShowsRefusal(other, "알릴 내용이나 받는 사람이 바뀌었습니다.");
+        Assert.Contains("취소 사유: 다른 말입니다.", other.NoticeShown(), StringComparison.Ordinal);
+        await app.ApplicantAsync(opening, "늦은신청", "late@example.test");
+        var more = await officer.SubmitAsync(shown);
+        Html.ShowsRefusal(more, "알릴 내용이나 받는 사람이 바뀌었습니다.");
+        Assert.Contains("2명에게 이렇게 알립니다", more.Text, StringComparison.Ordinal);
+        Assert.Equal(OpeningStatus.Approved, (await app.OpeningAsync(opening.Id)).Status);
+        Assert.False(await app.AskAsync(db => db.OutboxMessages.AnyAsync(m => m.MessageId.StartsWith($"opening-{opening.Id}-"))));
+
+        Assert.NotNull((await officer.SubmitAsync(more)).RedirectsTo);
+        Assert.Equal(2, await app.AskAsync(db => db.OutboxMessages.CountAsync(m => m.MessageId.StartsWith($"opening-{opening.Id}-"))));
     }
 
     [Fact]

@@ -78,7 +78,10 @@ public sealed class ResidentsSayWhatIsWrongTests : IAsyncLifetime
         var report = await _app.AskAsync(db => db.OpeningReports.AsNoTracking().SingleAsync());
         var shown = await officer.VisitAsync($"/admin/reports/{report.Id}");
         Html.ShowsError(await officer.SubmitAsync(shown), "확인한 결과와 조치를 적어 주세요.");
-        var done = await officer.FollowAsync(await officer.SubmitAsync(shown, new() { ["Form.Answer"] = "급여를 바로잡았습니다." }));
+        var notice = await officer.SubmitAsync(shown, new() { ["Form.Answer"] = "급여를 바로잡았습니다." }, "다음: 알릴 내용 보기");
+        Assert.Contains("{이름} 님, ‘이상한 공고’ 공고를 신고해 주셔서 고맙습니다.", notice.NoticeShown(), StringComparison.Ordinal);
+        Assert.Empty(await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().ToListAsync()));
+        var done = await officer.FollowAsync(await officer.SubmitAsync(notice, button: "처리했다고 기록"));
         Assert.Contains("신고를 처리했다고 기록했습니다.", done.Text, StringComparison.Ordinal);
         Html.ShowsRefusal(await officer.SubmitAsync(shown, new() { ["Form.Answer"] = "다시" }), "그사이 다른 사람이 처리한 신고입니다.");
         Assert.Contains("급여를 바로잡았습니다.", (await resident.VisitAsync("/my")).Text, StringComparison.Ordinal);

@@ -7,6 +7,7 @@ using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
@@ -26,7 +27,7 @@ public sealed class InviteForm
     [Display(Name = "시간을 고를 기한", Description = "신청인이 면접 시간을 고를 날짜와 시각입니다. 예: 2026년 12월 1일 18:00")]
     public DateTime? ReplyDue { get; set; }
 
-    /// <summary>The sentence that the person has seen; nothing else is sent.</summary>
+    /// <summary>Mark of the words that the person has seen; nothing else is sent.</summary>
     public string? Seen { get; set; }
 
     /// <summary>그래도 안내: more people than places is meant.</summary>
@@ -34,9 +35,6 @@ public sealed class InviteForm
 
     /// <summary>The instant of <see cref="ReplyDue"/>.</summary>
     public DateTime? ReplyDueAt => ReplyDue is { } due ? SeoulTime.At(DateOnly.FromDateTime(due), TimeOnly.FromDateTime(due)) : null;
-
-    /// <summary>Whether the shown sentence is <paramref name="sentence"/>; browsers send other line ends.</summary>
-    public bool HasSeen(string sentence) => Seen?.ReplaceLineEndings("\n") == sentence.ReplaceLineEndings("\n");
 }
 
 /// <summary>Who can be invited, and what the chosen will be told.</summary>
@@ -46,7 +44,7 @@ public sealed class InviteForm
 /// <param name="Slots">Times that they can choose.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Preview">What will be told, once everything is typed.</param>
-public sealed record InvitePage(int OpeningId, string Title, Page<InterviewCandidate> Candidates, IReadOnlyList<InterviewSlot> Slots, InviteForm Form, string? Preview)
+public sealed record InvitePage(int OpeningId, string Title, Page<InterviewCandidate> Candidates, IReadOnlyList<InterviewSlot> Slots, InviteForm Form, NoticePreview? Preview)
 {
     /// <summary>People invited earlier who have not chosen.</summary>
     public int Unanswered { get; init; }
@@ -83,16 +81,17 @@ public sealed class InviteController(JobsDbContext db, InviteToInterview invite,
             return this.Refused(nameof(Ask), shown);
         }
         var sentence = InterviewTexts.Invitation(texts, form.ReplyDueAt!.Value, shown.Slots);
-        if (!form.HasSeen(sentence))
+        shown = shown with { Preview = await invite.PreviewAsync(id, form.Numbers, sentence) };
+        if (!shown.Preview.IsSeen(form.Seen))
         {
-            return View(nameof(Ask), shown with { Preview = sentence });
+            return this.ShowsNotice(form.Seen) ? View(nameof(Ask), shown) : this.Refused(nameof(Ask), shown);
         }
         if (shown.IsOverbooked && !form.Overbooks)
         {
             ModelState.AddModelError("Form.Overbooks", texts[InterviewTexts.Of(InterviewBlocker.TooFewPlaces)]);
-            return this.Refused(nameof(Ask), shown with { Preview = sentence });
+            return this.Refused(nameof(Ask), shown);
         }
-        if (await invite.RunAsync(id, form.Numbers, form.ReplyDueAt.Value, sentence, User.StaffId()) is { } refused)
+        if (await invite.RunAsync(id, form.Numbers, form.ReplyDueAt.Value, (sentence, form.Seen), User.StaffId()) is { } refused)
         {
             ModelState.AddModelError("", texts[InterviewTexts.Of(refused)]);
             return this.Refused(nameof(Ask), await PageAsync(id, page, form) ?? shown);

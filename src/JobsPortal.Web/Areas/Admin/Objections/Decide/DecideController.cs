@@ -13,5 +13,5 @@ public sealed class DecideController(ObjectionPages pages, MoveObjection move, I
     /// <summary>Decides as proposed.</summary>
     [HttpPost]
     public Task<IActionResult> Decide(int id, [Bind(Prefix = "Form")] ObjectionForm form) =>
-        EndAsync(id, form, () => move.DecideAsync(id, form.Version, User.StaffAccess(), User.StaffId()), "이의신청에 답변했습니다. 신청인에게 보낼 알림도 함께 만들었습니다.");
+        EndAsync(id, form, () => move.DecideAsync(id, form.Version, User.StaffAccess(), form.Seen, User.StaffId()), "이의신청에 답변했습니다. 신청인에게 보낼 알림도 함께 만들었습니다.");
 }

@@ -15,10 +15,12 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Lega
 {
     private readonly JobsDbContext _db = db;
 
-    /// <summary>What stands against it, or the form for the office's document.</summary>
+    /// <summary>What stands against it, or the form for the office's document with the notices that go out.</summary>
     [HttpGet]
     public async Task<IActionResult> Confirm(int id) =>
-        await OwnAsync(id) is { } opening ? Confirm(new ApproveForm(), opening, opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow(), law)) : NotFound();
+        await OwnAsync(id) is { } opening
+            ? Confirm(new ApproveForm { Preview = (await NoticesAsync(opening)).Preview }, opening, opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow(), law))
+            : NotFound();
 
     /// <summary>Publishes it.</summary>
     [HttpPost]
@@ -30,15 +32,22 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Lega
         }
         var reasons = opening.ReasonsNotToApprove(User.StaffId(), clock.UtcNow(), law);
         RefuseGaps(form);
+        var notices = await NoticesAsync(opening);
+        form.Preview = notices.Preview;
+        if (reasons.Count == 0 && !form.Preview.IsSeen(form.Seen))
+        {
+            ModelState.AddModelError("", NoticeTexts.NotAsShown);
+        }
         if (reasons.Count > 0 || IsStale(form, opening) || !ModelState.IsValid)
         {
             return Refuse(form, opening, reasons);
         }
         opening.Approve(form.ToDocument(), User.StaffId(), clock.UtcNow(), law);
-        await new RepostNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
-        await new RoundNotices(_db, wording, $"{Request.Scheme}://{Request.Host}").AddAsync(opening, clock.UtcNow());
+        notices.Add(clock.UtcNow());
         return await DoneAsync(form, id, ApprovalTexts.Approved);
     }
+
+    private Task<PublicationNotices> NoticesAsync(Opening opening) => PublicationNotices.LoadAsync(_db, wording, opening, $"{Request.Scheme}://{Request.Host}");
 
     private void RefuseGaps(ApproveForm form)
     {

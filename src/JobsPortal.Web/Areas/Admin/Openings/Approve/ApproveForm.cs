@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Areas.Admin.Shared;
+using JobsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
@@ -18,6 +21,13 @@ public sealed class ApproveForm : DecisionForm
     /// <summary>공고번호.</summary>
     [Display(Name = "공고번호", Description = "공고 대장의 번호가 있으면 적으세요. 예: 서울특별시 노원구 공고 제2026-1234호"), StringLength(Domain.Openings.Opening.NameMaxLength), NoResidentNumber]
     public string? NoticeNumber { get; set; }
+
+    /// <summary>Mark of what the person has seen of the notices.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>What will be told with the publication.</summary>
+    [BindNever, ValidateNever]
+    public NoticePreview? Preview { get; set; }
 
     /// <summary>What was typed, as the domain takes it.</summary>
     public OfficeDocument ToDocument() => new(TypedText.Kept(DocumentNumber), DocumentDate, TypedText.Kept(NoticeNumber));

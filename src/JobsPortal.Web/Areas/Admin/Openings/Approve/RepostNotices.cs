@@ -3,28 +3,24 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.Approve;
 
-/// <summary>Tells those who had applied to a withdrawn opening that it is published anew; the caller's save writes it with the approval.</summary>
+/// <summary>What those read who had applied to a withdrawn opening that is published anew.</summary>
 public sealed class RepostNotices(JobsDbContext db, NoticeWording wording, string origin)
 {
-    /// <summary>Adds a notice for each live applicant of the withdrawn opening; none where <paramref name="opening"/> is no 재공고 of one.</summary>
-    public async Task AddAsync(Opening opening, DateTime now)
+    /// <summary>A notice for each live applicant of the withdrawn opening; null where <paramref name="opening"/> is no 재공고 of one.</summary>
+    public async Task<NoticeRound?> RoundAsync(Opening opening)
     {
         if (opening.RepostOfId is not { } earlier || !await db.Openings.AnyAsync(o => o.Id == earlier && o.Status == OpeningStatus.Withdrawn))
         {
-            return;
+            return null;
         }
-        var people = await db.Applications.LiveOf(earlier).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
         await wording.LoadAsync();
         var link = $"공고 보기: {origin}/openings/{opening.Id.ToString(CultureInfo.InvariantCulture)}";
-        db.AddRange(people.Select(person =>
-        {
-            var (subject, body) = wording.Write(NoticeEvent.OpeningReposted, opening, new(person.Name, Number: null, link));
-            return person.Notice(string.Create(CultureInfo.InvariantCulture, $"opening-{opening.Id}-reposted-{person.ApplicationId}"), subject, body, now);
-        }));
+        return new(wording, NoticeEvent.OpeningReposted, opening, link, await db.Applications.LiveOf(earlier).ToldAsync());
     }
 }

@@ -4,10 +4,9 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Openings;
-using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -15,62 +14,82 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Web.Areas.Admin.Openings.CarryOver;
 
 /// <summary>Carries applications over to the 재공고 for those who agreed: new applications, events on both, notices and access records in one transaction.</summary>
-public sealed class CarryApplications(JobsDbContext db, AccessLog log, SiteIdentity site)
+public sealed class CarryApplications(JobsDbContext db, AccessLog log, NoticeWording wording)
 {
-    /// <summary>Runs it. Who has applied anew meanwhile is passed by.</summary>
-    /// <returns>How many were carried over.</returns>
-    public Task<int> RunAsync(int openingId, IReadOnlyCollection<string> numbers, int by, DateTime now)
+    /// <summary>What will be told. Who has applied anew meanwhile is passed by.</summary>
+    public async Task<NoticePreview> PreviewAsync(int openingId, IReadOnlyCollection<string> numbers)
     {
-        db.ChangeTracker.Clear();
-        return db.WriteAsync(() => CarryAsync(openingId, numbers, by, now));
+        await wording.LoadAsync();
+        var plan = await PlanAsync(openingId, numbers);
+        return PreviewOf(plan);
     }
 
-    private async Task<int> CarryAsync(int openingId, IReadOnlyCollection<string> numbers, int by, DateTime now)
+    /// <summary>Runs it.</summary>
+    /// <returns>How many were carried over; null when the words or their recipients are no longer those that were shown.</returns>
+    public Task<int?> RunAsync(int openingId, IReadOnlyCollection<string> numbers, string? seen, int by, DateTime now)
+    {
+        db.ChangeTracker.Clear();
+        return db.WriteAsync(() => CarryAsync(openingId, numbers, seen, by, now));
+    }
+
+    private async Task<int?> CarryAsync(int openingId, IReadOnlyCollection<string> numbers, string? seen, int by, DateTime now)
     {
         // Whoever applies anew at this moment is seen below.
         if (!await db.HoldPublishedAsync(openingId))
         {
             return 0;
         }
-        var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == openingId);
-        var earlier = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == opening.RepostOfId);
-        var applications = await db.Applications.LiveOf(earlier.Id).Where(a => numbers.Contains(a.Number)).Include(a => a.Answers).Include(a => a.ConsentRecords)
-            .AsSplitQuery().ToListAsync();
-        var here = await db.Applications.LiveOf(openingId).Select(a => a.PersonKey).ToHashSetAsync();
-        List<(Application From, Application To)> carried = [];
-        foreach (var application in applications.Where(a => a.CanBeCarriedTo(opening) && here.Add(a.PersonKey)))
+        await wording.LoadAsync();
+        var plan = await PlanAsync(openingId, numbers);
+        if (!PreviewOf(plan).IsSeen(seen))
         {
-            var number = ReceiptNumber.New(RandomNumberGenerator.GetInt32);
-            (string, string) notes = (
-                $"재공고(관리번호 {opening.ManagementNumber})로 옮김. 새 접수번호 {ReceiptNumber.Format(number)}",
-                $"앞선 공고(관리번호 {earlier.ManagementNumber})의 접수번호 {ReceiptNumber.Format(application.Number)}에서 옮김");
-            var to = application.CarryTo(opening, number, UnitOf(application, earlier, opening), notes, Actor.Staff(by), now);
-            db.Add(to);
-            log.Add(AccessAction.Register, application.Number);
-            carried.Add((application, to));
+            return null;
         }
+        List<(Application From, Application To)> carried = [.. plan.People.Select(application => (application, Carry(plan, application, by, now)))];
         await db.SaveChangesAsync();
-        db.AddRange(carried.Select(pair => Notice(pair.To, opening, now)));
+        db.AddRange(carried.Select(pair => ToldPerson.Of(pair.To).Notice(
+            string.Create(CultureInfo.InvariantCulture, $"application-{pair.To.Id}-carried-over"), Write(plan.Opening, pair.To.ApplicantName, pair.To.Number), now)));
         await db.SaveChangesAsync();
         return carried.Count;
     }
 
-    /// <summary>The unit at the same place of the list; a unit that is no longer offered becomes the first.</summary>
-    private static int? UnitOf(Application application, Opening earlier, Opening opening)
+    private async Task<Plan> PlanAsync(int openingId, IReadOnlyCollection<string> numbers)
     {
-        var order = earlier.Units.FirstOrDefault(u => u.Id == application.UnitId)?.Order;
-        return order is null ? null : (opening.Units.FirstOrDefault(u => u.Order == order) ?? opening.Units.OrderBy(u => u.Order).FirstOrDefault())?.Id;
+        var opening = await db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == openingId);
+        var earlier = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == opening.RepostOfId);
+        var applications = await db.Applications.LiveOf(earlier.Id).Where(a => numbers.Contains(a.Number)).OrderBy(a => a.Id)
+            .Include(a => a.Answers).Include(a => a.ConsentRecords).AsSplitQuery().ToListAsync();
+        var here = await db.Applications.LiveOf(openingId).Select(a => a.PersonKey).ToHashSetAsync();
+        return new(opening, earlier, [.. applications.Where(a => a.CanBeCarriedTo(opening) && here.Add(a.PersonKey))]);
     }
 
-    private OutboxMessage Notice(Application to, Opening opening, DateTime now) => ToldPerson.Of(to).Notice(
-        string.Create(CultureInfo.InvariantCulture, $"application-{to.Id}-carried-over"), $"[{site.FullName}] 신청을 재공고로 옮겼습니다",
-        $"""
-        {to.ApplicantName} 님, 안녕하세요. {site.FullName}입니다.
+    private Application Carry(Plan plan, Application application, int by, DateTime now)
+    {
+        var number = ReceiptNumber.New(RandomNumberGenerator.GetInt32);
+        (string, string) notes = (
+            $"재공고(관리번호 {plan.Opening.ManagementNumber})로 옮김. 새 접수번호 {ReceiptNumber.Format(number)}",
+            $"앞선 공고(관리번호 {plan.Earlier.ManagementNumber})의 접수번호 {ReceiptNumber.Format(application.Number)}에서 옮김");
+        var to = application.CarryTo(plan.Opening, number, UnitOf(application.UnitId, plan), notes, Actor.Staff(by), now);
+        db.Add(to);
+        log.Add(AccessAction.Register, application.Number);
+        return to;
+    }
 
-        말씀하신 대로 앞서 내신 신청을 ‘{opening.Title}’ 재공고로 옮겨 접수했습니다.
+    /// <summary>The unit at the same place of the list; a unit that is no longer offered becomes the first.</summary>
+    private static int? UnitOf(int? unit, Plan plan)
+    {
+        var order = plan.Earlier.Units.FirstOrDefault(u => u.Id == unit)?.Order;
+        return order is null ? null : (plan.Opening.Units.FirstOrDefault(u => u.Order == order) ?? plan.Opening.Units.OrderBy(u => u.Order).FirstOrDefault())?.Id;
+    }
 
-        새 접수번호: {ReceiptNumber.Format(to.Number)}
-        조회번호는 {site.Tel} 전화나 창구에서 다시 알려 드립니다.
-        """,
-        now);
+    private NoticePreview PreviewOf(Plan plan)
+    {
+        var words = Write(plan.Opening, NoticePreview.Name, NoticePreview.Number);
+        return new(plan.People.Select(application => ToldPerson.Of(application).Planned(words)));
+    }
+
+    private (string Subject, string Body) Write(Opening opening, string? name, string number) => wording.Write(
+        NoticeEvent.CarriedOver, opening, new(name, number, $"새 접수번호: {(number == NoticePreview.Number ? number : ReceiptNumber.Format(number))}"));
+
+    private sealed record Plan(Opening Opening, Opening Earlier, IReadOnlyList<Application> People);
 }

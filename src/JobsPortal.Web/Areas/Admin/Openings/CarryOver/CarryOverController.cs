@@ -4,19 +4,18 @@ using JobsPortal.Data.Audit;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
-using JobsPortal.Web.Infrastructure;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace JobsPortal.Web.Areas.Admin.Openings.CarryOver;
 
 /// <summary>이전 신청 옮기기: applications to a withdrawn opening go over to its 재공고, for those who agreed.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/carry-over"), Allows(Permission.DecideApplications)]
-public sealed class CarryOverController(JobsDbContext db, TimeProvider clock, AccessLog log, IOptions<SiteOptions> site) : Controller
+public sealed class CarryOverController(JobsDbContext db, TimeProvider clock, AccessLog log, NoticeWording wording) : Controller
 {
     /// <summary>Who had applied, with a box for each who agreed.</summary>
     [HttpGet]
@@ -29,7 +28,7 @@ public sealed class CarryOverController(JobsDbContext db, TimeProvider clock, Ac
         return View(await ListedAsync(new CarryOverPage(), opening));
     }
 
-    /// <summary>Carries those over who are ticked.</summary>
+    /// <summary>Shows what those who are ticked will read; once that was seen, carries them over.</summary>
     [HttpPost]
     public async Task<IActionResult> Carry(int id, CarryOverPage page)
     {
@@ -42,7 +41,19 @@ public sealed class CarryOverController(JobsDbContext db, TimeProvider clock, Ac
             ModelState.AddModelError(nameof(page.Numbers), "옮길 신청을 하나 이상 고르세요.");
             return this.Refused(nameof(Show), await ListedAsync(page, opening));
         }
-        var people = await new CarryApplications(db, log, site.Value.Identity).RunAsync(id, page.Numbers, User.StaffId(), clock.UtcNow());
+        var command = new CarryApplications(db, log, wording);
+        page.Preview = await command.PreviewAsync(id, page.Numbers);
+        if (!page.Preview.IsSeen(page.Seen))
+        {
+            var first = this.ShowsNotice(page.Seen);
+            return first ? View(nameof(Show), await ListedAsync(page, opening)) : this.Refused(nameof(Show), await ListedAsync(page, opening));
+        }
+        if (await command.RunAsync(id, page.Numbers, page.Seen, User.StaffId(), clock.UtcNow()) is not { } people)
+        {
+            ModelState.AddModelError("", NoticeTexts.NotAsShown);
+            page.Preview = await command.PreviewAsync(id, page.Numbers);
+            return this.Refused(nameof(Show), await ListedAsync(page, opening));
+        }
         return this.RedirectWith($"신청 {people}건을 옮겼습니다. 신청인에게 새 접수번호를 알립니다.", string.Create(CultureInfo.InvariantCulture, $"/admin/openings/{id}"));
     }
 

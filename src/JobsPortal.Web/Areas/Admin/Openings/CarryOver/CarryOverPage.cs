@@ -1,6 +1,7 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,13 @@ public sealed class CarryOverPage
 
     /// <summary>접수번호 of those who agreed.</summary>
     public List<string> Numbers { get; set; } = [];
+
+    /// <summary>Mark of what the person has seen of the notice.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>What will be told, once somebody is ticked.</summary>
+    [BindNever, ValidateNever]
+    public NoticePreview? Preview { get; set; }
 
     /// <summary>The 재공고.</summary>
     [BindNever, ValidateNever]

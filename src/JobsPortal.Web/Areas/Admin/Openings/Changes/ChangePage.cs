@@ -10,6 +10,7 @@ using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,13 @@ public sealed class ChangePage
     /// <summary>Remarks of a return.</summary>
     [Display(Name = "반려 사유", Description = "담당자가 읽고 고칠 수 있게 적어 주세요."), StringLength(Opening.TextMaxLength), NoResidentNumber]
     public string? Remarks { get; set; }
+
+    /// <summary>Mark of what the person has seen of the notice.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>What will be told once the change is published; null where nobody publishes it now.</summary>
+    [BindNever, ValidateNever]
+    public NoticePreview? Preview { get; set; }
 
     /// <summary>The opening as published.</summary>
     [BindNever, ValidateNever]

@@ -10,13 +10,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>What every step of a change has in common: its page, and its refusal on the same page.</summary>
-public abstract class ChangeStepController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : Controller
+public abstract class ChangeStepController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law, NoticeWording wording) : Controller
 {
     /// <summary>The change's page; null where it is not there for this person.</summary>
     protected async Task<ChangePage?> FindAsync(int id, int number, ChangePage? sent = null)
     {
         var page = sent ?? new ChangePage();
-        return await page.LoadAsync(db, id, number, User, district, law, clock.UtcNow()) ? page : null;
+        if (!await page.LoadAsync(db, id, number, User, district, law, clock.UtcNow()))
+        {
+            return null;
+        }
+        page.Preview = page.Change.IsPending ? await new PublishChange(db, wording, district, law).PreviewAsync(page.Change, page.Opening, clock.UtcNow()) : null;
+        return page;
     }
 
     /// <summary>The page as it stands.</summary>

@@ -12,7 +12,7 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 
 /// <summary>A change of a published opening: its page, and what its drafter does with it.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/changes/{number:int}"), Allows(Permission.ReadWork)]
-public sealed class ChangesController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law) : ChangeStepController(db, clock, district, law)
+public sealed class ChangesController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law, NoticeWording wording) : ChangeStepController(db, clock, district, law, wording)
 {
     private readonly LegalFigures _law = law;
     private readonly TimeProvider _clock = clock;

@@ -14,12 +14,13 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Changes;
 /// <summary>What the second person does with a change: publish it with the office's document, or send it back.</summary>
 [Area("Admin"), Route("admin/openings/{id:int}/changes/{number:int}"), Allows(Permission.ApproveOpenings)]
 public sealed class ReviewController(JobsDbContext db, TimeProvider clock, DistrictProfile district, LegalFigures law, NoticeWording wording)
-    : ChangeStepController(db, clock, district, law)
+    : ChangeStepController(db, clock, district, law, wording)
 {
     private readonly JobsDbContext _db = db;
     private readonly TimeProvider _clock = clock;
     private readonly DistrictProfile _district = district;
     private readonly LegalFigures _law = law;
+    private readonly NoticeWording _wording = wording;
 
     /// <summary>승인: the opening has the new content, everybody who applied is told.</summary>
     [HttpPost("publish")]
@@ -35,8 +36,13 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
         {
             return Refuse(page);
         }
-        var command = new PublishChange(_db, wording, _district, _law);
-        if (await command.RunAsync(id, number, page.Version, page.ToDocument(), User.StaffId(), _clock.UtcNow()) is { } people)
+        if (!page.Preview!.IsSeen(page.Seen))
+        {
+            ModelState.AddModelError("", NoticeTexts.NotAsShown);
+            return Refuse(page);
+        }
+        var command = new PublishChange(_db, _wording, _district, _law);
+        if (await command.RunAsync(id, number, (page.Version, page.Seen), page.ToDocument(), User.StaffId(), _clock.UtcNow()) is { } people)
         {
             return this.RedirectWith(people == 0 ? ChangeTexts.Published : $"{ChangeTexts.Published} 신청인 {people}명에게 알립니다.", Address(id, number));
         }

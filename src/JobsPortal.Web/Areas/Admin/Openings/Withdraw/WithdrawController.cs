@@ -22,7 +22,7 @@ public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, Not
     public async Task<IActionResult> Confirm(int id) =>
         await OwnAsync(id) is { } opening ? Confirm(await CountedAsync(new WithdrawForm(), id), opening, Reasons(opening)) : NotFound();
 
-    /// <summary>Withdraws it and writes the notices in the same transaction.</summary>
+    /// <summary>Shows what will be told; once that was seen, withdraws it and writes the notices in the same transaction.</summary>
     [HttpPost]
     public async Task<IActionResult> Withdraw(int id, WithdrawForm form)
     {
@@ -36,13 +36,21 @@ public sealed class WithdrawController(JobsDbContext db, TimeProvider clock, Not
         {
             return Refuse(form, opening, reasons);
         }
-        var told = await new WithdrawOpening(_db, wording).RunAsync(id, form.Version, TypedText.Kept(form.Reason)!, User.StaffId(), clock.UtcNow());
+        var (command, reason) = (new WithdrawOpening(_db, wording), TypedText.Kept(form.Reason)!);
+        form.Preview = await command.PreviewAsync(opening, reason);
+        if (!form.Preview.IsSeen(form.Seen))
+        {
+            return this.ShowsNotice(form.Seen) ? Confirm(form, opening, reasons) : Refuse(form, opening, reasons);
+        }
+        var told = await command.RunAsync(id, form.Version, reason, form.Seen, User.StaffId(), clock.UtcNow());
         if (told is { } people)
         {
             return this.RedirectWith(people == 0 ? ApprovalTexts.Withdrawn : $"{ApprovalTexts.Withdrawn} 신청인 {people}명에게 알립니다.", $"/admin/openings/{id}");
         }
         ModelState.AddModelError("", ApprovalTexts.ChangedMeanwhile);
-        return Refuse(form, (await OwnAsync(id))!, []);
+        var now = (await OwnAsync(id))!;
+        (form.Preview, form.Applicants) = (await command.PreviewAsync(now, reason), 0);
+        return Refuse(await CountedAsync(form, id), now, Reasons(now));
     }
 
     private async Task<WithdrawForm> CountedAsync(WithdrawForm form, int id)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using JobsPortal.Web.Areas.Admin.Shared;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -15,6 +16,13 @@ public sealed class WithdrawForm : DecisionForm
     [Display(Name = "취소 사유", Description = "구민에게 그대로 공개되고 신청인에게 안내됩니다.")]
     [Required(ErrorMessage = "사유를 입력하세요."), StringLength(ReasonMaxLength), NoResidentNumber]
     public string? Reason { get; set; }
+
+    /// <summary>Mark of what the person has seen of the notice.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>What will be told, once the reason is typed.</summary>
+    [BindNever, ValidateNever]
+    public NoticePreview? Preview { get; set; }
 
     /// <summary>How many people will be told.</summary>
     [BindNever, ValidateNever]

@@ -4,6 +4,7 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,20 +13,24 @@ namespace JobsPortal.Web.Areas.Admin.Openings.Withdraw;
 /// <summary>Withdraws an opening and tells everybody who applied, in one transaction.</summary>
 public sealed class WithdrawOpening(JobsDbContext db, NoticeWording wording)
 {
+    /// <summary>What will be told.</summary>
+    public async Task<NoticePreview> PreviewAsync(Opening opening, string reason) => (await RoundAsync(opening, reason)).Preview;
+
     /// <summary>Runs it; the caller has checked that the opening may be withdrawn.</summary>
     /// <param name="id">The opening.</param>
     /// <param name="version">The version that the person looked at.</param>
     /// <param name="reason">The public reason.</param>
+    /// <param name="seen">Mark of what the person has seen; nothing else is sent.</param>
     /// <param name="by">Who withdraws.</param>
     /// <param name="now">Now, UTC.</param>
-    /// <returns>How many people are told; null when somebody else was quicker.</returns>
-    public async Task<int?> RunAsync(int id, Guid version, string reason, int by, DateTime now)
+    /// <returns>How many people are told; null when somebody else was quicker, or the words or their recipients are no longer those that were shown.</returns>
+    public async Task<int?> RunAsync(int id, Guid version, string reason, string? seen, int by, DateTime now)
     {
         // What the page was checked with is let go: the transaction reads for itself.
         db.ChangeTracker.Clear();
         try
         {
-            return await db.WriteAsync(() => WithdrawAsync(id, version, reason, by, now));
+            return await db.WriteAsync(() => WithdrawAsync(id, version, reason, seen, by, now));
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -34,7 +39,7 @@ public sealed class WithdrawOpening(JobsDbContext db, NoticeWording wording)
         }
     }
 
-    private async Task<int?> WithdrawAsync(int id, Guid version, string reason, int by, DateTime now)
+    private async Task<int?> WithdrawAsync(int id, Guid version, string reason, string? seen, int by, DateTime now)
     {
         // Whoever applies at this moment is either told below or refused.
         await db.HoldPublishedAsync(id);
@@ -43,15 +48,20 @@ public sealed class WithdrawOpening(JobsDbContext db, NoticeWording wording)
         {
             return null;
         }
-        opening.Withdraw(reason, by, now);
-        var people = await db.Applications.LiveOf(id).Select(a => new ToldPerson(a.Id, a.ApplicantName, a.Email, a.Phone, a.NoticeBy)).ToListAsync();
-        await wording.LoadAsync();
-        db.AddRange(people.Select(person =>
+        var round = await RoundAsync(opening, reason);
+        if (!round.Preview.IsSeen(seen))
         {
-            var (subject, body) = wording.Write(NoticeEvent.OpeningWithdrawn, opening, new(person.Name, Number: null, $"취소 사유: {reason}"));
-            return person.Notice(string.Create(CultureInfo.InvariantCulture, $"opening-{id}-withdrawn-{person.ApplicationId}"), subject, body, now);
-        }));
+            return null;
+        }
+        opening.Withdraw(reason, by, now);
+        db.AddRange(round.Messages(string.Create(CultureInfo.InvariantCulture, $"opening-{id}-withdrawn"), now));
         await db.SaveChangesAsync();
-        return people.Count;
+        return round.Preview.People;
+    }
+
+    private async Task<NoticeRound> RoundAsync(Opening opening, string reason)
+    {
+        await wording.LoadAsync();
+        return new(wording, NoticeEvent.OpeningWithdrawn, opening, $"취소 사유: {reason}", await db.Applications.LiveOf(opening.Id).ToldAsync());
     }
 }
