@@ -27,6 +27,10 @@ public static class OwnApplicationQueries
             ? applications.Where(a => a.AccountId == id || provenNumbers.Contains(a.Number))
             : applications.Where(a => provenNumbers.Contains(a.Number));
 
+    /// <summary>The openings that an account has an application for, begun ones too.</summary>
+    public static IQueryable<int> OpeningsAppliedForBy(this JobsDbContext db, int accountId) =>
+        db.Applications.Where(a => a.AccountId == accountId).Select(a => a.OpeningId).Distinct().OrderBy(id => id);
+
     /// <summary>The applications of an account, latest change first.</summary>
     public static IQueryable<OwnApplication> ApplicationsOwnedBy(this JobsDbContext db, int accountId) =>
         db.Applications.AsNoTracking().Where(a => a.AccountId == accountId)

@@ -35,6 +35,7 @@ public static class JobsDataRegistration
         services.AddSingleton<ContentVersion>();
         services.AddSingleton<SearchEngine>();
         services.AddSingleton<ProgramSearch>();
+        services.AddSingleton<OpeningMatches>();
         services.AddSingleton<CurrentKnowledge>();
         services.AddSingleton<LookupKey>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyRing>();

@@ -20,6 +20,9 @@ public sealed record ChangedOpening(
 /// <summary>One unit of it.</summary>
 public readonly record struct ChangedUnit(int OpeningId, string? DongCode, PayBasis PayBasis, long? PayMinWon);
 
+/// <summary>Hours of one unit, in words.</summary>
+public readonly record struct UnitHours(int OpeningId, string? Hours);
+
 /// <summary>What has changed since a version, or all.</summary>
 public static class SearchColumnQueries
 {
@@ -34,6 +37,10 @@ public static class SearchColumnQueries
         join o in db.Openings.Since(version) on u.OpeningId equals o.Id
         orderby u.OpeningId, u.Id
         select new ChangedUnit(u.OpeningId, u.DongCode, u.PayBasis, u.PayMinWon);
+
+    /// <summary>Hours of the units of a few openings.</summary>
+    public static IQueryable<UnitHours> HoursOf(this JobsDbContext db, IReadOnlyList<int> openings) => db.OpeningUnits.AsNoTracking()
+        .Where(u => openings.Contains(u.OpeningId)).OrderBy(u => u.OpeningId).ThenBy(u => u.Id).Select(u => new UnitHours(u.OpeningId, u.Hours));
 
     private static IQueryable<Opening> Since(this IQueryable<Opening> openings, long version) => version < 0
         ? openings.Where(o => o.Status == OpeningStatus.Approved)

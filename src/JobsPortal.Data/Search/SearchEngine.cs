@@ -81,19 +81,7 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
     public Task<SearchTally> CountAsync(JobsDbContext db, OpeningSearch search) => AskAsync(db, search, words => TallyOf(search, [], words));
 
     /// <summary>The next instant at which an opening opens or closes: what is kept of lists and counts ends then.</summary>
-    public async Task<DateTime> NextInstantAsync(JobsDbContext db, DateTime now)
-    {
-        await FreshenAsync(db);
-        _lock.EnterReadLock();
-        try
-        {
-            return _tallies.NextInstant(_columns, now);
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-    }
+    public Task<DateTime> NextInstantAsync(JobsDbContext db, DateTime now) => ReadAsync(db, columns => _tallies.NextInstant(columns, now));
 
     /// <summary>Takes over what has changed since the last time; everything at the first.</summary>
     public async Task FreshenAsync(JobsDbContext db)
@@ -108,6 +96,21 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
         finally
         {
             _turn.Release();
+        }
+    }
+
+    /// <summary>Lets somebody read the columns, which hold still meanwhile.</summary>
+    internal async Task<T> ReadAsync<T>(JobsDbContext db, Func<SearchColumns, T> read)
+    {
+        await FreshenAsync(db);
+        _lock.EnterReadLock();
+        try
+        {
+            return read(_columns);
+        }
+        finally
+        {
+            _lock.ExitReadLock();
         }
     }
 

@@ -40,6 +40,14 @@ public static partial class Places
             await visit.Window.Page.FillAsync("[name='Form.Phone']", "전화 없음");
             return await visit.PressAsync("저장");
         }, "refused", Status: 422),
+        Place.Fixed(Who.Resident, "my/recommended"),
+        new("my/recommended", Who.Resident, async visit =>
+        {
+            await visit.GoAsync("/my/profile");
+            await visit.Window.Page.SelectOptionAsync("[name='Form.Occupation']", "Office");
+            await visit.PressAsync("저장");
+            return await visit.GoAsync("/my/recommended");
+        }, "with wishes"),
         Place.Fixed(Who.Resident, "my/saved"),
         new("my/saved", Who.Resident, async visit =>
         {

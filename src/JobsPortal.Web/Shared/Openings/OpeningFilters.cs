@@ -2,6 +2,7 @@ using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.ResidentProfiles;
 using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
 
@@ -74,6 +75,15 @@ public sealed record OpeningFilters
         WithScheduled = WithScheduled,
         WithClosed = WithClosed,
         Sort = Order,
+    };
+
+    /// <summary>What a resident wishes for, every wish as a condition.</summary>
+    public static OpeningFilters Of(ResidentProfile profile, DistrictProfile district) => new()
+    {
+        Occupations = profile.Occupation is { } group ? [group] : [],
+        Dongs = district.DongByCode(profile.WishedDong) is { } dong ? [dong] : [],
+        PayBasis = profile.PayBasis,
+        PayAtLeast = profile.PayAtLeast,
     };
 
     /// <summary>The end of the day that lies so many days after today, exclusive.</summary>

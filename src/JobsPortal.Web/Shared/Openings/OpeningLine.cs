@@ -36,6 +36,9 @@ public sealed record OpeningLine
     /// <summary>Kind, group of occupation, contract and people.</summary>
     public required IReadOnlyList<string> Tags { get; init; }
 
+    /// <summary>Why it is proposed; null where it is not.</summary>
+    public string? Why { get; init; }
+
     /// <summary>Words for one row.</summary>
     public static OpeningLine From(OpeningRow row, DateTime now, DistrictProfile district) => new()
     {

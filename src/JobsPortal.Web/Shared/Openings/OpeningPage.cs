@@ -1,4 +1,5 @@
 using JobsPortal.Data.Openings;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
@@ -26,6 +27,9 @@ public sealed record OpeningPage
     public required string? Department { get; init; }
     public required string ManagementNumber { get; init; }
     public required string? NoticeNumber { get; init; }
+
+    /// <summary>Open ones like it.</summary>
+    public IReadOnlyList<MatchedOpening> Similar { get; init; } = [];
 
     /// <summary>Whether the results are shown to everybody now.</summary>
     public bool ShowsResults { get; init; }

@@ -3,6 +3,7 @@ using JobsPortal.Data;
 using JobsPortal.Data.Applications;
 using JobsPortal.Data.Openings;
 using JobsPortal.Data.SavedOpenings;
+using JobsPortal.Data.Search;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.SavedOpenings;
@@ -23,8 +24,11 @@ namespace JobsPortal.Web.Areas.Public.Openings;
 
 /// <summary>What residents can apply for: the list and each opening.</summary>
 [Area("Public"), AllowAnonymous, PublicPage, Route("openings")]
-public sealed class OpeningsController(JobsDbContext db, FindOpenings find, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, IStringLocalizer<Web.Texts> texts) : Controller
+public sealed class OpeningsController(JobsDbContext db, FindOpenings find, TimeProvider clock, DistrictProfile district, IOptions<SiteOptions> site, ViewCounter views, OpeningMatches matches, IStringLocalizer<Web.Texts> texts) : Controller
 {
+    /// <summary>Openings that are proposed beside one.</summary>
+    public const int SimilarMost = 4;
+
     /// <summary>일자리 찾기: a form whose address can be shared. What it does not understand is left out.</summary>
     [HttpGet, PublicPage(typeof(FilterNames))]
     public async Task<IActionResult> Index()
@@ -64,6 +68,7 @@ public sealed class OpeningsController(JobsDbContext db, FindOpenings find, Time
             Full = opening.IsAcceptingAt(now) && QueueTexts.IsFirstCome(opening.Kind) ? QueueTexts.Full(texts, await db.QueuesOf(id).ToListAsync()) : [],
             RepostId = extras.RepostId,
             ShowsResults = extras.ShowsResults,
+            Similar = await matches.LikeAsync(db, opening, now, SimilarMost),
         };
         if (User.IsSignedIn() && !User.IsStaff())
         {

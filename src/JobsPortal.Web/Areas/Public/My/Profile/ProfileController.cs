@@ -56,13 +56,5 @@ public sealed class ProfileController(JobsDbContext db, MyDesk desk, DistrictPro
     private Task<ResidentProfile?> KeptAsync(int me) => db.ResidentProfiles.SingleOrDefaultAsync(p => p.AccountId == me);
 
     private ProfilePage PageOf(ProfileForm form, ResidentProfile? kept) => new(
-        form, [.. district.Dongs.Select(d => new Choice(d.Code, d.Name))], kept is { HasWishes: true } ? SearchOf(kept) : null, kept is not null);
-
-    private string SearchOf(ResidentProfile kept) => new OpeningFilters
-    {
-        Occupations = kept.Occupation is { } group ? [group] : [],
-        Dongs = district.DongByCode(kept.WishedDong) is { } dong ? [dong] : [],
-        PayBasis = kept.PayBasis,
-        PayAtLeast = kept.PayAtLeast,
-    }.Address();
+        form, [.. district.Dongs.Select(d => new Choice(d.Code, d.Name))], kept is { HasWishes: true } ? OpeningFilters.Of(kept, district).Address() : null, kept is not null);
 }
