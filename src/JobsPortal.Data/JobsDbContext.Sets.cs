@@ -5,6 +5,7 @@ using JobsPortal.Data.Outbox;
 using JobsPortal.Data.Secrets;
 using JobsPortal.Data.Settings;
 using JobsPortal.Data.Staff;
+using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Feedback;
 using JobsPortal.Domain.Interviews;
@@ -41,6 +42,9 @@ public abstract partial class JobsDbContext
     public DbSet<ResidentProfile> ResidentProfiles => Set<ResidentProfile>();
     public DbSet<RoundSignup> RoundSignups => Set<RoundSignup>();
     public DbSet<SavedOpening> SavedOpenings => Set<SavedOpening>();
+    public DbSet<AlertRecipient> AlertRecipients => Set<AlertRecipient>();
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+    public DbSet<AlertMatch> AlertMatches => Set<AlertMatch>();
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationDocument> ApplicationDocuments => Set<ApplicationDocument>();
     public DbSet<Objection> Objections => Set<Objection>();

@@ -1,6 +1,7 @@
 using JobsPortal.Data.Imports;
 using JobsPortal.Data.Providers;
 using JobsPortal.Data.Seed;
+using JobsPortal.Web.Alerts;
 using JobsPortal.Web.Applications;
 using JobsPortal.Web.Areas.Admin.Decisions;
 using JobsPortal.Web.Areas.Admin.Exports;
@@ -49,6 +50,7 @@ builder.Services.AddRateLimits(builder.Configuration);
 builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
 builder.Services.AddJobs();
+builder.Services.AddAlerts();
 builder.AddPortalMvc();
 builder.Services.AddFeeds();
 builder.Services.AddScoped<FindOpenings>();

@@ -1,3 +1,4 @@
+using JobsPortal.Web.Tests.Data.Alerts;
 using JobsPortal.Web.Tests.Data.Search;
 using JobsPortal.Web.Tests.Data.Spreadsheets;
 using JobsPortal.Web.Tests.Durability;
@@ -15,6 +16,7 @@ Dictionary<string, (string What, Func<Task<bool>> RunAsync)> trials = new()
     ["hang"] = ("a mail server that says nothing: pages are as fast as without it", HangAsync),
     ["search"] = ("ten thousand random searches: the engine finds and counts what the slow way finds", SearchAsync),
     ["search-kill"] = ("fifty kills during imports and changes: the index of words agrees with the openings", SearchKillAsync),
+    ["alerts"] = ("twenty thousand saved searches, a thousand new openings: found and told", AlertsAsync),
     ["sheets"] = ("exports full of hostile texts, opened by LibreOffice where it is installed: no cell is a formula", SheetsAsync),
 };
 
@@ -108,6 +110,20 @@ static async Task<bool> SearchKillAsync()
     Console.WriteLine($"seed {Seed}, rounds {Kills}, killed before their end {report.Kills}, openings in the end {report.Imported[^1]}, wrong {report.Wrong.Count}");
     Console.WriteLine(output.Trim());
     return report.Wrong.Count == 0 && report.Kills > 0 && exitCode == 0;
+}
+
+static async Task<bool> AlertsAsync()
+{
+    const int Searches = 20_000;
+    const int Openings = 1_000;
+    const int Seed = 20_261_122;
+    await using PortalApp app = new();
+    await app.InitializeAsync();
+    AlertReport report = await new AlertRun(app).RunAsync(Searches, Openings, Seed);
+    Console.WriteLine(FormattableString.Invariant($"seed {Seed}, {Searches} searches, {Openings} new openings: {report.Found} found in {report.Finding.TotalSeconds:F1} s, ") +
+        FormattableString.Invariant($"{report.Digests} digests in {report.Telling.TotalSeconds:F1} s, peak memory {report.PeakMegabytes} MB (test host and its setting up included)"));
+    Console.WriteLine($"of 200 searches held against each opening one by one: {report.Expected.Slowly}, of these found by the run: {report.Expected.Run}");
+    return report.Found > 0 && report.Digests > 0 && report.Expected.Slowly == report.Expected.Run;
 }
 
 static async Task<bool> SheetsAsync()

@@ -15,6 +15,7 @@ public sealed class OutboxMessage
     public const int SubjectMaxLength = 200;
     public const int BodyMaxLength = 20_000;
     public const int LastErrorMaxLength = 400;
+    public const int UnsubscribeMaxLength = 300;
 
     /// <summary>How the identity of an invitation to an interview ends.</summary>
     public const string InterviewInvitation = "interview-invited";
@@ -41,6 +42,12 @@ public sealed class OutboxMessage
 
     /// <summary>The 다음 모집 안내 신청 that it answers.</summary>
     public int? RoundSignupId { get; set; }
+
+    /// <summary>Whose 새 공고 알림 it belongs to; it goes with them.</summary>
+    public int? AlertRecipientId { get; set; }
+
+    /// <summary>The address that ends such mail at one press (RFC 8058); null where it answers something or is asked for once.</summary>
+    public string? Unsubscribe { get; set; }
 
     public DateTime CreatedAt { get; set; }
 

@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.RoundSignups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.Subject).HasMaxLength(OutboxMessage.SubjectMaxLength);
         builder.Property(m => m.Body).HasMaxLength(OutboxMessage.BodyMaxLength);
         builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.LastErrorMaxLength);
+        builder.Property(m => m.Unsubscribe).HasMaxLength(OutboxMessage.UnsubscribeMaxLength);
+        builder.HasOne<AlertRecipient>().WithMany().HasForeignKey(m => m.AlertRecipientId);
         builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
         builder.HasOne<RoundSignup>().WithMany().HasForeignKey(m => m.RoundSignupId);
         builder.HasIndex(m => m.MessageId).IsUnique();

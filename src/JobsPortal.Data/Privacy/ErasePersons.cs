@@ -27,6 +27,15 @@ public sealed class ErasePersons(JobsDbContext db)
         return ids.Length;
     }
 
+    /// <summary>Deletes these recipients of 새 공고 알림 with their searches and the mails to them.</summary>
+    public async Task<int> AlertsAsync(int[] ids)
+    {
+        if (ids.Length == 0) return 0;
+        foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Alert)) await table.ForgetAsync(db, ids);
+        db.ChangeTracker.Clear();
+        return ids.Length;
+    }
+
     /// <summary>
     /// Deletes a resident's account and the drafts in it. Received applications stay for as long as their limit says and are reached by
     /// their number from then on.
@@ -35,6 +44,7 @@ public sealed class ErasePersons(JobsDbContext db)
     {
         await ApplicationsAsync(await db.Applications.Where(a => a.AccountId == id && a.Status == ApplicationStatus.Draft).Select(a => a.Id).ToArrayAsync());
         await SignupsAsync(await db.RoundSignups.Where(s => s.AccountId == id).Select(s => s.Id).ToArrayAsync());
+        await AlertsAsync(await db.AlertRecipients.Where(r => r.AccountId == id).Select(r => r.Id).ToArrayAsync());
         foreach (var table in PersonTables.All.Where(t => t.Link == PersonLink.Account)) await table.ForgetAsync(db, [id]);
         db.ChangeTracker.Clear();
     }

@@ -15,6 +15,9 @@ public enum PersonLink
 
     /// <summary>Through a 다음 모집 안내 신청, which needs neither.</summary>
     Signup,
+
+    /// <summary>Through 새 공고 알림, which needs neither.</summary>
+    Alert,
 }
 
 /// <summary>What becomes of the rows when the person's data are deleted.</summary>

@@ -1,6 +1,7 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.OpeningReports;
@@ -45,7 +46,7 @@ public static class PersonTables
         PersonTable.Of<DecisionItem>("선발(안)", PersonLink.Application, nameof(DecisionItem.ApplicationId), AtDeletion.Deleted,
             nameof(DecisionItem.Outcome), nameof(DecisionItem.TakesSecondChoice), nameof(DecisionItem.Rank), nameof(DecisionItem.Reason), nameof(DecisionItem.Note)),
         PersonTable.Of<OutboxMessage>("알림", PersonLink.Application, nameof(OutboxMessage.ApplicationId), AtDeletion.Deleted,
-            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError)),
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Unsubscribe)),
         PersonTable.Of<CredentialReset>("조회번호를 새로 만든 기록", PersonLink.Application, nameof(CredentialReset.ApplicationId), AtDeletion.Deleted, nameof(CredentialReset.AccountId)),
         PersonTable.Of<JobResult>("일자리 창출 실적", PersonLink.Application, nameof(JobResult.ApplicationId), AtDeletion.Unlinked),
         PersonTable.Of<AccessRecord>("내 정보를 본 기록", PersonLink.Application, nameof(AccessRecord.Subject), AtDeletion.KeptUnderKey,
@@ -53,13 +54,18 @@ public static class PersonTables
         PersonTable.Of<Application>("신청", PersonLink.Application, nameof(Application.Id), AtDeletion.Deleted,
             nameof(Application.PersonKey), nameof(Application.DraftStep), nameof(Application.IsLive)),
         PersonTable.Of<OutboxMessage>("다음 모집 안내 이메일", PersonLink.Signup, nameof(OutboxMessage.RoundSignupId), AtDeletion.Deleted,
-            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Body), nameof(OutboxMessage.ApplicationId)),
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Unsubscribe), nameof(OutboxMessage.Body), nameof(OutboxMessage.ApplicationId)),
         PersonTable.Of<RoundSignup>("다음 모집 안내 신청", PersonLink.Signup, nameof(RoundSignup.Id), AtDeletion.Deleted, nameof(RoundSignup.Token)),
+        PersonTable.Of<OutboxMessage>("새 공고 알림 이메일", PersonLink.Alert, nameof(OutboxMessage.AlertRecipientId), AtDeletion.Deleted,
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Unsubscribe), nameof(OutboxMessage.Body), nameof(OutboxMessage.ApplicationId)),
+        PersonTable.Of<AlertMatch>("알림에서 찾은 새 공고", PersonLink.Alert, nameof(AlertMatch.AlertRecipientId), AtDeletion.Deleted),
+        PersonTable.Of<SavedSearch>("저장한 검색", PersonLink.Alert, nameof(SavedSearch.AlertRecipientId), AtDeletion.Deleted),
+        PersonTable.Of<AlertRecipient>("새 공고 알림", PersonLink.Alert, nameof(AlertRecipient.Id), AtDeletion.Deleted, nameof(AlertRecipient.Token), nameof(AlertRecipient.Origin)),
         PersonTable.Of<OpeningReport>("공고 신고", PersonLink.Account, nameof(OpeningReport.AccountId), AtDeletion.Unlinked),
         PersonTable.Of<ResidentProfile>("내 이력", PersonLink.Account, nameof(ResidentProfile.AccountId), AtDeletion.Deleted),
         PersonTable.Of<SavedOpening>("저장한 공고", PersonLink.Account, nameof(SavedOpening.AccountId), AtDeletion.Deleted),
         PersonTable.Of<OutboxMessage>("계정에 보낸 알림", PersonLink.Account, nameof(OutboxMessage.AccountId), AtDeletion.Deleted,
-            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.ApplicationId)),
+            nameof(OutboxMessage.MessageId), nameof(OutboxMessage.LastError), nameof(OutboxMessage.Unsubscribe), nameof(OutboxMessage.ApplicationId)),
         PersonTable.Of<AccountSession>("로그인", PersonLink.Account, nameof(AccountSession.AccountId), AtDeletion.DeletedWithParent),
         PersonTable.Of<CredentialReset>("비밀번호를 초기화한 기록", PersonLink.Account, nameof(CredentialReset.AccountId), AtDeletion.Deleted, nameof(CredentialReset.ApplicationId)),
         PersonTable.Of<IdentityUserClaim<int>>("계정의 덧붙임", PersonLink.Account, nameof(IdentityUserClaim<int>.UserId), AtDeletion.DeletedWithParent),
@@ -83,6 +89,7 @@ public static class PersonTables
     public static readonly IReadOnlyDictionary<string, string> WithoutPerson = new Dictionary<string, string>
     {
         ["AccessChainEnd"] = "two hashes",
+        ["AlertProgress"] = "how far it was looked",
         ["AccessReview"] = "signed by staff; notes name no resident",
         ["ContentVersionRow"] = "a counter",
         ["DataProtectionKey"] = "keys of the portal",

@@ -17,7 +17,8 @@ public sealed class ReadPersonData(JobsDbContext db)
     {
         var applications = await db.Applications.Where(a => a.AccountId == id).OrderBy(a => a.Id).Select(a => a.Id).Take(PersonTable.MostRows).ToArrayAsync();
         var signups = await db.RoundSignups.Where(s => s.AccountId == id).OrderBy(s => s.Id).Select(s => s.Id).Take(PersonTable.MostRows).ToArrayAsync();
-        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Signup, signups), .. await ReadAsync(PersonLink.Application, applications)];
+        var alerts = await db.AlertRecipients.Where(r => r.AccountId == id).Select(r => r.Id).ToArrayAsync();
+        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Alert, alerts), .. await ReadAsync(PersonLink.Signup, signups), .. await ReadAsync(PersonLink.Application, applications)];
     }
 
     /// <summary>One application.</summary>

@@ -1,4 +1,5 @@
 using JobsPortal.Data.Accounts;
+using JobsPortal.Data.Alerts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Privacy;
 using JobsPortal.Data.Search;
@@ -43,6 +44,7 @@ public static class JobsDataRegistration
         services.AddScoped<DatabaseErasure>();
         services.AddScoped<AccessChainCheck>();
         services.AddScoped<ErasePersons>();
+        services.AddScoped<FindAlerts>();
         services.AddScoped<ReadPersonData>();
         services.AddScoped<DatabaseBackup>();
         return services;

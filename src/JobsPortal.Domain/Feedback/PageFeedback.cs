@@ -22,7 +22,7 @@ public sealed class PageFeedback
     /// <summary>Longest note of staff, in characters.</summary>
     public const int NoteMaxLength = 500;
 
-    private static readonly string[] OfPersons = ["my", "lookup", "account", "round-signups"];
+    private static readonly string[] OfPersons = ["my", "lookup", "account", "round-signups", "alerts"];
 
     private PageFeedback() => Path = "";
 

@@ -41,6 +41,15 @@ public enum NoticeEvent
 
     /// <summary>공고 신고: the department has looked at it.</summary>
     ReportAnswered,
+
+    /// <summary>새 공고 알림: somebody asked for it, and is asked whether the address is theirs.</summary>
+    AlertAsked,
+
+    /// <summary>새 공고 알림: openings that meet the saved conditions.</summary>
+    AlertDigest,
+
+    /// <summary>새 공고 알림: whether it is still wanted after a year.</summary>
+    AlertWanted,
 }
 
 /// <summary>A word in braces that a notice fills in.</summary>

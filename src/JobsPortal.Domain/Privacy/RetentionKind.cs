@@ -41,6 +41,9 @@ public enum RetentionKind
 
     /// <summary>페이지 의견 and 공고 신고: counted from when they came in.</summary>
     Feedback,
+
+    /// <summary>Which new openings somebody was told of: counted from the end of the opening's window, after which it cannot come twice.</summary>
+    AlertMatches,
 }
 
 /// <summary>Why a limit cannot be set so.</summary>
@@ -90,6 +93,7 @@ public static class RetentionRules
         new(RetentionKind.RoundSignupsDone, DefaultDays: 30, LeastDays: 1, MostDays: 30),
         new(RetentionKind.Profiles, DefaultDays: 730, LeastDays: 30, MostDays: 1_095),
         new(RetentionKind.Feedback, DefaultDays: 365, LeastDays: 30, MostDays: 1_095),
+        new(RetentionKind.AlertMatches, DefaultDays: 90, LeastDays: 30, MostDays: 365),
     ];
 
     /// <summary>States of people who took part.</summary>

@@ -19,6 +19,9 @@ public sealed class SiteOptions
     /// <summary>Name, contact and mode of the district.</summary>
     public SiteIdentity Identity { get; set; } = new();
 
+    /// <summary>Where the portal is reached from outside, for links in mails that no request asks for, such as https://jobs.example; empty for the address that was used when they were asked for.</summary>
+    public string PublicAddress { get; set; } = "";
+
     /// <summary>False serves system fonts only: no font is downloaded.</summary>
     public bool WebFonts { get; set; } = true;
 }

@@ -1,4 +1,5 @@
 using JobsPortal.Data;
+using JobsPortal.Data.Alerts;
 using JobsPortal.Data.Audit;
 using JobsPortal.Data.Privacy;
 using JobsPortal.Data.Retention;
@@ -43,6 +44,11 @@ public sealed class DeleteDue(JobsDbContext db, ErasePersons erase, MailCopies m
             {
                 var ids = await db.ProfilesDue(cutoff).Select(p => p.Id).Take(Portion).ToArrayAsync();
                 return await db.ResidentProfiles.Where(p => ids.Contains(p.Id)).ExecuteDeleteAsync();
+            }),
+            RetentionKind.AlertMatches => db.WriteAsync(async () =>
+            {
+                var ids = await db.MatchesDue(cutoff).Select(m => m.Id).Take(Portion).ToArrayAsync();
+                return await db.AlertMatches.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync();
             }),
             RetentionKind.Feedback => db.WriteAsync(async () =>
             {

@@ -11,7 +11,8 @@ namespace JobsPortal.Web.Jobs;
 /// <param name="Subject">Subject.</param>
 /// <param name="Body">Plain text.</param>
 /// <param name="At">When it was written, UTC.</param>
-public sealed record MailFile(string MessageId, string To, string Name, string Subject, string Body, DateTime At)
+/// <param name="Unsubscribe">The address that ends such mail at one press; null where there is none.</param>
+public sealed record MailFile(string MessageId, string To, string Name, string Subject, string Body, DateTime At, string? Unsubscribe = null)
 {
     private const string Crlf = "\r\n";
     private const int WordBytes = 42;
@@ -19,7 +20,7 @@ public sealed record MailFile(string MessageId, string To, string Name, string S
     private const string WordEnd = "?=";
 
     /// <summary>The message of an outbox row.</summary>
-    public static MailFile Of(OutboxMessage m) => new(m.MessageId, m.To, m.RecipientName, m.Subject, m.Body, m.CreatedAt);
+    public static MailFile Of(OutboxMessage m) => new(m.MessageId, m.To, m.RecipientName, m.Subject, m.Body, m.CreatedAt, m.Unsubscribe);
 
     /// <summary>A file name that is the same for the same message, so that a second try writes the same file.</summary>
     public string FileName => string.Concat(MessageId.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_')) + ".eml";
@@ -41,6 +42,7 @@ public sealed record MailFile(string MessageId, string To, string Name, string S
             "Content-Type: text/plain; charset=utf-8",
             "Content-Transfer-Encoding: base64",
             "Auto-Submitted: auto-generated",
+            .. Unsubscribe is null ? (string[])[] : [$"List-Unsubscribe: <{OneLine(Unsubscribe)}>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click"],
             "",
             body,
             "",
@@ -61,7 +63,8 @@ public sealed record MailFile(string MessageId, string To, string Name, string S
             address < 0 ? "" : Plain(to[..address]),
             Plain(headers["Subject"]),
             Encoding.UTF8.GetString(Convert.FromBase64String(text[end..].Trim())),
-            DateTime.Parse(headers["Date"], CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal));
+            DateTime.Parse(headers["Date"], CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+            headers.GetValueOrDefault("List-Unsubscribe")?.Trim('<', '>'));
     }
 
     private static string Person(string name, string address) => OneLine(name).Length == 0 ? OneLine(address) : $"{Words(name)} <{OneLine(address)}>";

@@ -17,6 +17,9 @@ public sealed class OutboxOptions
     /// <summary>How often it is looked whether a saved opening closes soon.</summary>
     public TimeSpan AnnounceInterval { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How often it is looked for new openings that meet saved searches, and whether a digest is due.</summary>
+    public TimeSpan AlertInterval { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Address of the sender; nobody answers there.</summary>
     public string From { get; set; } = "noreply@jobs.example";
 
@@ -27,5 +30,5 @@ public sealed class OutboxOptions
     public string Domain => From[(From.IndexOf('@') + 1)..];
 
     /// <summary>Whether a portal can start with these settings.</summary>
-    public bool AreUsable => Interval > TimeSpan.Zero && AnnounceInterval > TimeSpan.Zero && From.IndexOf('@') > 0 && From.All(c => char.IsAscii(c) && c is not (' ' or '<' or '>')) && Smtp.AreUsable;
+    public bool AreUsable => Interval > TimeSpan.Zero && AnnounceInterval > TimeSpan.Zero && AlertInterval > TimeSpan.Zero && From.IndexOf('@') > 0 && From.All(c => char.IsAscii(c) && c is not (' ' or '<' or '>')) && Smtp.AreUsable;
 }

@@ -1,4 +1,7 @@
+using JobsPortal.Domain.Alerts;
+using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.RoundSignups;
+using Microsoft.Playwright;
 
 namespace JobsPortal.Browser.Tests.Pages;
 
@@ -95,6 +98,21 @@ public static partial class Places
         Place.At(Who.Stranger, "openings/{id:int}/sheet", d => $"/openings/{d.Rules.Id}/sheet"),
         Place.Fixed(Who.Stranger, "round-signups/stop"),
         Place.Refused(Who.Stranger, "round-signups/stop", _ => "/round-signups/stop", "그만 받기"),
+        Place.At(Who.Stranger, "alerts/new", _ => "/alerts/new?q=%EC%B2%AD%EC%86%8C"),
+        Place.Refused(Who.Stranger, "alerts/new", _ => "/alerts/new", "검색 저장하고 알림 받기"),
+        Place.At(Who.Resident, "alerts/new", _ => "/alerts/new", "signed in"),
+        Place.At(Who.Stranger, "alerts/{token:length(32)}/unsubscribe", _ => "/alerts/" + new string('0', 32) + "/unsubscribe"),
+        Place.At(Who.Stranger, "alerts/{token:length(32)}", _ => "/alerts/" + new string('0', 32), "gone"),
+        Alerted("alerts/{token:length(32)}", (recipient, _) => "/alerts/" + recipient.Token),
+        Alerted("alerts/{token:length(32)}/searches/{id:int}", (recipient, search) => $"/alerts/{recipient.Token}/searches/{search.Id}"),
+        Place.Fixed(Who.Resident, "my/alerts"),
+        new("my/alerts", Who.Resident, SaveSearchAsync, "with a search"),
+        new("my/alerts/searches/{id:int}", Who.Resident, async visit =>
+        {
+            await SaveSearchAsync(visit);
+            await using var context = visit.District.Portal.Open();
+            return await visit.GoAsync($"/my/alerts/searches/{context.Db.SavedSearches.Where(s => s.ConfirmedAt != null).Max(s => s.Id)}");
+        }),
         Place.At(Who.Stranger, "round-signups/{token:length(32)}", _ => "/round-signups/" + new string('0', 32), "gone"),
         new("round-signups/{token:length(32)}", Who.Stranger, async visit =>
         {
@@ -107,6 +125,28 @@ public static partial class Places
     ];
 
     private static string Step(District district, string step) => $"/openings/{district.Rules.Id}/apply{step}";
+
+    /// <summary>Alerts of an address, confirmed and asked again after a year, with a search that waits.</summary>
+    private static Place Alerted(string route, Func<AlertRecipient, SavedSearch, string> address) => new(route, Who.Stranger, async visit =>
+    {
+        await using var context = visit.District.Portal.Open();
+        var now = visit.District.Portal.Clock.Now;
+        var recipient = AlertRecipient.OfMail($"alert{Guid.NewGuid():N}@portal.test", AlertFrequency.Daily, "https://portal.test", now);
+        recipient.Confirm("https://portal.test", now);
+        recipient.Asked(now);
+        context.Db.Add(recipient);
+        await context.Db.SaveChangesAsync();
+        var search = new SavedSearch(recipient.Id, new() { Words = "청소 알바", Kinds = [OpeningKind.PublicWork] }, isProven: false, now);
+        context.Db.Add(search);
+        await context.Db.SaveChangesAsync();
+        return await visit.GoAsync(address(recipient, search));
+    });
+
+    private static async Task<IResponse> SaveSearchAsync(Visit visit)
+    {
+        await visit.GoAsync("/alerts/new?q=" + Guid.NewGuid().ToString("N")[..8]);
+        return await visit.PressAsync("검색 저장하고 알림 받기");
+    }
 
     private static Place Emptied(string route, string step, string field) => new(route, Who.Resident, async visit =>
     {

@@ -38,7 +38,7 @@ internal static partial class ResidentSentences
 
     /// <summary>Tables of words that are residents' as a whole.</summary>
     private static readonly string[] OwnTables =
-        ["ConsentTexts", "DataTexts", "EligibilityTexts", "FeedbackTexts", "FormTexts", "MatchTexts", "OpeningTexts", "PayTexts", "PlanTexts", "ProgramTexts", "QueueTexts", "SavedTexts", "SeoulDates", "SignupTexts"];
+        ["AlertTexts", "ConsentTexts", "DataTexts", "EligibilityTexts", "FeedbackTexts", "FormTexts", "MatchTexts", "OpeningTexts", "PayTexts", "PlanTexts", "ProgramTexts", "QueueTexts", "SavedTexts", "SeoulDates", "SignupTexts"];
 
     /// <summary>Tables that residents share with staff: their part is asked value by value in <see cref="OfSharedTables"/>.</summary>
     private static readonly string[] SharedTables =

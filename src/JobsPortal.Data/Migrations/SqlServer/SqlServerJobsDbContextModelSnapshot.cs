@@ -280,6 +280,30 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("StaffChanges");
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Alerts.AlertProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ContentVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AlertProgress", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ContentVersion = 0L,
+                            OpeningId = 0
+                        });
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Audit.AccessChainEnd", b =>
                 {
                     b.Property<int>("Id")
@@ -509,6 +533,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int?>("AccountId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("AlertRecipientId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ApplicationId")
                         .HasColumnType("int");
 
@@ -568,9 +595,15 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("AlertRecipientId");
 
                     b.HasIndex("ApplicationId");
 
@@ -834,6 +867,176 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("SavedFilters", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertMatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AlertRecipientId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("AlertRecipientId", "OpeningId")
+                        .IsUnique();
+
+                    b.HasIndex("ToldAt", "FoundAt");
+
+                    b.ToTable("AlertMatches", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertRecipient", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("WantedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasFilter("[AccountId] IS NOT NULL");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("[AccountId] IS NULL");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("AskedAt", "WantedAt");
+
+                    b.ToTable("AlertRecipients", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AlertRecipientId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Dongs")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("Employments")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<bool>("IsExact")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("Occupations")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<long?>("PayAtLeast")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PayBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlertRecipientId");
+
+                    b.HasIndex("ConfirmedAt", "SavedAt");
+
+                    b.ToTable("SavedSearches", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Applications.AnswerVersion", b =>
@@ -3689,6 +3892,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("JobsPortal.Domain.RoundSignups.RoundSignup", null)
                         .WithMany()
                         .HasForeignKey("RoundSignupId")
@@ -3717,6 +3925,38 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertMatch", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertRecipient", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.SavedSearch", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

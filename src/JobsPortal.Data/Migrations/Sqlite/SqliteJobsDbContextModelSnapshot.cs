@@ -264,6 +264,30 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("StaffChanges");
                 });
 
+            modelBuilder.Entity("JobsPortal.Data.Alerts.AlertProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AlertProgress", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ContentVersion = 0L,
+                            OpeningId = 0
+                        });
+                });
+
             modelBuilder.Entity("JobsPortal.Data.Audit.AccessChainEnd", b =>
                 {
                     b.Property<int>("Id")
@@ -484,6 +508,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int?>("AccountId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AlertRecipientId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ApplicationId")
                         .HasColumnType("INTEGER");
 
@@ -540,9 +567,15 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("AlertRecipientId");
 
                     b.HasIndex("ApplicationId");
 
@@ -774,6 +807,166 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SavedFilters", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertMatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AlertRecipientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoundAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("AlertRecipientId", "OpeningId")
+                        .IsUnique();
+
+                    b.HasIndex("ToldAt", "FoundAt");
+
+                    b.ToTable("AlertMatches", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertRecipient", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WantedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasFilter("[AccountId] IS NOT NULL");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasFilter("[AccountId] IS NULL");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("AskedAt", "WantedAt");
+
+                    b.ToTable("AlertRecipients", (string)null);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AlertRecipientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dongs")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Employments")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occupations")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PayAtLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SinceAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlertRecipientId");
+
+                    b.HasIndex("ConfirmedAt", "SavedAt");
+
+                    b.ToTable("SavedSearches", (string)null);
                 });
 
             modelBuilder.Entity("JobsPortal.Domain.Applications.AnswerVersion", b =>
@@ -3506,6 +3699,11 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("JobsPortal.Domain.RoundSignups.RoundSignup", null)
                         .WithMany()
                         .HasForeignKey("RoundSignupId")
@@ -3534,6 +3732,38 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.HasOne("JobsPortal.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertMatch", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JobsPortal.Domain.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.AlertRecipient", b =>
+                {
+                    b.HasOne("JobsPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JobsPortal.Domain.Alerts.SavedSearch", b =>
+                {
+                    b.HasOne("JobsPortal.Domain.Alerts.AlertRecipient", null)
+                        .WithMany()
+                        .HasForeignKey("AlertRecipientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -18,6 +18,7 @@ public static partial class PersonalData
             return text;
         }
         var masked = text.Contains('@', StringComparison.Ordinal) ? Email().Replace(text, Hidden) : text;
+        if (masked.Contains("/alerts/", StringComparison.Ordinal) || masked.Contains("/round-signups/", StringComparison.Ordinal)) masked = TokenInPath().Replace(masked, Hidden);
         if (masked.Contains("value", StringComparison.Ordinal)) masked = ServerValue().Replace(masked, "$1" + Hidden);
         // Most texts of most requests hold no number that long; looking for each of these costs more than counting.
         return masked.AsSpan().Count(char.IsDigit) < FewestDigits
@@ -41,6 +42,10 @@ public static partial class PersonalData
     /// <summary>접수번호 in an address.</summary>
     [GeneratedRegex(@"(?<=/)[1-9]\d{9}(?!\d)")]
     private static partial Regex ReceiptInPath();
+
+    /// <summary>What lets whoever knows it see and end somebody's alerts.</summary>
+    [GeneratedRegex(@"(?<=/(?:alerts|round-signups)/)[0-9a-f]{32}")]
+    private static partial Regex TokenInPath();
 
     /// <summary>What SQL Server quotes of a row that it refuses.</summary>
     [GeneratedRegex(@"(duplicate key value is |Truncated value: )(?:\(.*?\)|'.*?')", RegexOptions.Singleline)]

@@ -21,6 +21,16 @@ public static class DataTexts
 
     private static readonly Dictionary<string, string> Labels = new()
     {
+        ["Dongs"] = "동네",
+        ["Employments"] = "고용형태",
+        ["FoundAt"] = "찾은 때",
+        ["Frequency"] = "알림 주기",
+        ["IsExact"] = "그대로 찾기",
+        ["Kinds"] = "구분",
+        ["Occupations"] = "직종",
+        ["SinceAt"] = "이때부터 올라온 공고를 찾음",
+        ["WantedAt"] = "계속 받겠다고 하신 때",
+        ["Words"] = "찾는 말",
         ["AccessFailedCount"] = "틀린 횟수",
         ["Action"] = "한 일",
         ["ActorKind"] = "한 사람",
@@ -176,6 +186,7 @@ public static class DataTexts
 
     /// <summary>A value in words, with the dongs by their names.</summary>
     public static string ValueOf(IStringLocalizer words, DistrictProfile district, string property, object? value) =>
+        property is "Dongs" && value is IEnumerable<string> codes ? string.Join(", ", codes.Select(c => district.DongByCode(c)?.Name ?? c)) :
         property is "DongCode" or "IntakeDong" or "WishedDong" && value is string code && district.DongByCode(code) is { } dong ? dong.Name : ValueOf(words, property, value);
 
     /// <summary>A value in words.</summary>
@@ -203,6 +214,13 @@ public static class DataTexts
         InterviewStatus interview => words[InterviewTexts.Of(interview)],
         QualificationResult result => words[QualificationTexts.Of(result)],
         RepeatedParticipation repeat => words[QualificationTexts.Of(repeat)],
+        Domain.Alerts.AlertFrequency often => words[AlertTexts.Of(often)],
+        System.Collections.IEnumerable list and not string => string.Join(", ", list.Cast<object>().Select(one => one switch
+        {
+            OpeningKind kind => words[OpeningTexts.Kind(kind)],
+            EmploymentType type => words[OpeningTexts.Employment(type)],
+            _ => ValueOf(words, property, one),
+        })),
         Enum or bool when Values.TryGetValue(value, out var text) => words[text],
         string text when text.StartsWith('{') => Answers(words, text),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "-",

@@ -131,6 +131,37 @@ public static class NoticeDefaults
 
             문의: {전화}
             """),
+        NoticeEvent.AlertAsked => new(0, "[{누리집}] 새 공고 알림을 받으실지 확인해 주세요",
+            """
+            안녕하세요. {누리집}입니다.
+
+            이 주소로 새 공고 알림을 신청하셨습니다. 신청하신 분이 맞으면 아래 주소를 열어 ‘알림 받기’를 눌러 주세요. 주소는 3일 동안 쓸 수 있습니다.
+
+            {내용}
+
+            신청하지 않으셨다면 이 이메일은 지우셔도 됩니다. 확인하지 않은 신청은 저절로 지워집니다.
+            문의: {전화}
+            """),
+        NoticeEvent.AlertDigest => new(0, "[{누리집}] 새 공고: {공고}",
+            """
+            안녕하세요. {누리집}입니다.
+
+            저장하신 조건에 맞는 새 공고를 알려 드립니다.
+
+            {내용}
+
+            문의: {전화}
+            """),
+        NoticeEvent.AlertWanted => new(0, "[{누리집}] 새 공고 알림을 계속 받으시겠습니까?",
+            """
+            안녕하세요. {누리집}입니다.
+
+            새 공고 알림을 신청하신 지 1년이 되었습니다. 계속 받으시려면 아래에서 ‘계속 받기’를 눌러 주세요. 30일 동안 누르지 않으시면 알림을 끝내고 저장하신 조건을 지웁니다.
+
+            {내용}
+
+            문의: {전화}
+            """),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
 
@@ -150,6 +181,9 @@ public static class NoticeDefaults
         NoticeEvent.ReportAnswered => "공고 신고 처리 결과",
         NoticeEvent.RoundAsked => "다음 모집 안내 신청 확인",
         NoticeEvent.RoundPublished => "다음 모집 안내",
+        NoticeEvent.AlertAsked => "새 공고 알림 신청 확인",
+        NoticeEvent.AlertDigest => "새 공고 알림",
+        NoticeEvent.AlertWanted => "새 공고 알림을 계속 받을지",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
     };
 
@@ -163,6 +197,9 @@ public static class NoticeDefaults
         NoticeEvent.CarriedOver => "재공고로 신청을 옮긴 신청인에게, 고른 안내 방법으로",
         NoticeEvent.ReportAnswered => "로그인하고 신고한 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
         NoticeEvent.RoundAsked => "다음 모집 안내를 이메일로 신청한 분에게",
+        NoticeEvent.AlertAsked => "새 공고 알림을 이메일로 신청한 분에게",
+        NoticeEvent.AlertDigest => "새 공고 알림을 신청하고 이메일을 확인한 분에게(회원은 이메일이 없으면 ‘내 신청’ 화면에)",
+        NoticeEvent.AlertWanted => "새 공고 알림을 1년 동안 받은 분에게",
         NoticeEvent.RoundPublished => "그 사업의 다음 모집 안내를 신청하고 이메일을 확인한 분에게",
         NoticeEvent.ClosingSoon => "공고를 저장하고 마감 알림을 켠 회원에게 이메일로(이메일이 없으면 ‘내 신청’ 화면에)",
         NoticeEvent.OpeningChanged or NoticeEvent.OpeningWithdrawn => "신청이 살아 있는 모든 신청인에게, 고른 안내 방법으로",
@@ -183,6 +220,9 @@ public static class NoticeDefaults
         NoticeEvent.ReportAnswered => "급여 표시가 잘못되어 정정공고했습니다.",
         NoticeEvent.RoundAsked => "https://jobs.example/round-signups/…",
         NoticeEvent.RoundPublished => "접수 기간: 11. 20.(금) 9시 ~ 11. 30.(월) 18시\n공고 보기: https://jobs.example/openings/12\n신청 지우기: https://jobs.example/round-signups/…",
+        NoticeEvent.AlertAsked => "https://jobs.example/alerts/…",
+        NoticeEvent.AlertDigest => "1. 동행일자리 참여자 모집\n   노원구청 · 상계1동 · 시급 11,500원\n   11. 30.(월) 18시까지\n   찾은 조건: 청소 · 상계1동\n   https://jobs.example/openings/12\n\n알림 바꾸기: https://jobs.example/alerts/…\n알림 그만 받기: https://jobs.example/alerts/…/unsubscribe",
+        NoticeEvent.AlertWanted => "https://jobs.example/alerts/…",
         NoticeEvent.ClosingSoon => "11. 30.(월) 18시까지 신청하실 수 있습니다.",
         NoticeEvent.OpeningWithdrawn => "취소 사유: 예산이 바뀌어 취소합니다.",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),

@@ -30,7 +30,7 @@ public sealed class SearchRounds(PortalApp app)
     public async Task<string?> RunAsync(int queries, int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < Openings; i++) await AddAsync(random);
+        for (var i = 0; i < Openings; i++) await AddAsync(app, random);
         await app.Given.DraftOpeningAsync(title: "청소 초안");
         await app.Given.WithdrawnOpeningAsync(title: "청소 취소");
         await using var context = app.Open();
@@ -96,7 +96,8 @@ public sealed class SearchRounds(PortalApp app)
         };
     }
 
-    private static string Type(Random random, SearchReference reference)
+    /// <summary>A random query.</summary>
+    public static string Type(Random random, SearchReference reference)
     {
         var words = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(3) switch
         {
@@ -127,10 +128,11 @@ public sealed class SearchRounds(PortalApp app)
         if (withdrawn != moved) withdrawn.Withdraw("예산이 바뀌어 취소합니다.", by: 1, app.Clock.Now);
         await context.Db.SaveChangesAsync();
         app.Clock.Advance(TimeSpan.FromHours(random.Next(1, 20)));
-        await AddAsync(random);
+        await AddAsync(app, random);
     }
 
-    private async Task AddAsync(Random random)
+    /// <summary>A random published opening.</summary>
+    public static async Task AddAsync(PortalApp app, Random random)
     {
         var opens = app.Clock.Now.AddHours(random.Next(-400, 100));
         var closes = opens.AddHours(24 * random.Next(2, 17));

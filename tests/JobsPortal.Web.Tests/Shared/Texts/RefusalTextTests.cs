@@ -66,6 +66,7 @@ public sealed class RefusalTextTests
         { typeof(QualificationTexts), typeof(AnswerCellFault) },
         { typeof(RetentionTexts), typeof(RetentionKind) },
         { typeof(SettingTexts), typeof(Domain.Settings.SettingBlocker) },
+        { typeof(AlertTexts), typeof(Domain.Alerts.AlertBlocker) },
         { typeof(SavedTexts), typeof(Domain.SavedOpenings.SaveBlocker) },
         { typeof(SignupTexts), typeof(Domain.RoundSignups.SignupBlocker) },
         { typeof(FeedbackTexts), typeof(Domain.OpeningReports.ReportBlocker) },

@@ -40,7 +40,8 @@ public sealed class CloseController(
             ModelState.AddModelError("Form.Password", texts["비밀번호가 맞지 않습니다. 다시 적어 주세요."]);
         }
         if (!ModelState.IsValid) return this.Refused("Close", await PageAsync(form));
-        await mail.RemoveAsync(await db.OutboxMessages.Where(m => m.AccountId == Me || db.RoundSignups.Any(s => s.Id == m.RoundSignupId && s.AccountId == Me)).Select(m => m.MessageId).ToListAsync());
+        await mail.RemoveAsync(await db.OutboxMessages.Where(m => m.AccountId == Me || db.RoundSignups.Any(s => s.Id == m.RoundSignupId && s.AccountId == Me)
+            || db.AlertRecipients.Any(r => r.Id == m.AlertRecipientId && r.AccountId == Me)).Select(m => m.MessageId).ToListAsync());
         await db.WriteAsync(() => erase.AccountAsync(Me));
         await file.EmptyLogAsync();
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

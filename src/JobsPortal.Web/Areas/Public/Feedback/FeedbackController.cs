@@ -24,6 +24,6 @@ public sealed class FeedbackController(JobsDbContext db, TimeProvider clock, ISt
         if (!ModelState.IsValid) return this.Refused(nameof(Ask), form);
         db.Add(new PageFeedback(form.Page, form.IsHelpful!.Value, form.Comment, clock.UtcNow()));
         await db.SaveChangesAsync();
-        return this.RedirectWith(texts[FeedbackTexts.Thanks], form.PageKept is "/round-signups" or "/account" ? "/" : form.PageKept);
+        return this.RedirectWith(texts[FeedbackTexts.Thanks], form.PageKept is "/round-signups" or "/alerts" or "/account" ? "/" : form.PageKept);
     }
 }
