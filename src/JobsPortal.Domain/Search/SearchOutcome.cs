@@ -28,14 +28,22 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
     /// <param name="count">How many published openings match all of several readings.</param>
     public static SearchOutcome Of(SearchQuery query, Func<SearchReading, bool> finds, Func<IReadOnlyList<SearchReading>, int> count)
     {
-        var found = new List<SearchChoice>();
-        foreach (var word in query.Words)
+        var (found, words) = (new List<SearchChoice>(), new List<SearchWord>());
+        foreach (var word in query.Words) Take(word);
+        var used = Fewest(found, count);
+        return new(used, [.. words.Where(w => used.All(c => c.Word != w))]);
+
+        void Take(SearchWord word)
         {
             if (word.Readings.FirstOrDefault(r => finds(r.Probe ?? r)) is { } reading) found.Add(new(word, reading));
-        }
+            else if (word.Separate.Count > 0)
+            {
+                foreach (var part in word.Separate) Take(part);
+                return;
+            }
 
-        var used = Fewest(found, count);
-        return new(used, [.. query.Words.Where(w => used.All(c => c.Word != w))]);
+            words.Add(word);
+        }
     }
 
     private static IReadOnlyList<SearchChoice> Fewest(List<SearchChoice> found, Func<IReadOnlyList<SearchReading>, int> count)

@@ -14,7 +14,7 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
 
     public SearchQuery Read(string text)
     {
-        List<Part> parts = [.. SearchTyped.Parts(text).Select(p => new Part(p, Hangul.SearchKey(p))).Where(p => p.Key.Length > 0)];
+        List<WordPart> parts = [.. SearchTyped.Parts(text).Select(p => new WordPart(p, Hangul.SearchKey(p))).Where(p => p.Key.Length > 0)];
         List<SearchWord> words = [];
         List<SearchWord> common = [];
         List<string> dropped = [], tooShort = [];
@@ -23,7 +23,7 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
         {
             var joined = Joined(parts, at);
             var (typed, key) = joined > 1 ? Join(parts, at, joined) : parts[at];
-            var separate = parts.GetRange(at, joined).Select(p => p.Key).ToList();
+            var separate = parts.GetRange(at, joined);
             at += joined;
             if (TwoSetKeyboard.SyllablesOf(typed) is { } meant && (IsIn(SynonymTable.Idle, meant) || IsIn(SynonymTable.Common, meant))) dropped.Add(typed);
             else if (SynonymTable.NearHome.Contains(key)) isNear = true;
@@ -49,14 +49,14 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
 
     private static bool IsIn(IReadOnlySet<string> words, string key) => words.Contains(key) || WordParticles.Stems(key).Any(words.Contains);
 
-    private static Part Join(List<Part> parts, int at, int count)
+    private static WordPart Join(List<WordPart> parts, int at, int count)
     {
         var range = parts.GetRange(at, count);
         return new(string.Join(' ', range.Select(p => p.Typed)), string.Concat(range.Select(p => p.Key)));
     }
 
     // 공공 근로, 상계 3,4동, 집 가까운, ㅇㅇ ㅂㅎㅅ, 주 15시간: how many parts from here are one word.
-    private int Joined(List<Part> parts, int at)
+    private int Joined(List<WordPart> parts, int at)
     {
         for (var count = Math.Min(JoinedMax, parts.Count - at); count > 1; count--)
         {
@@ -69,6 +69,4 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
         if (initials > 1) return initials;
         return at + 1 < parts.Count && parts[at].Key.Length == 1 && parts[at].Key[0] is >= '가' and <= '힣' && char.IsAsciiDigit(parts[at + 1].Key[0]) ? 2 : 1;
     }
-
-    private sealed record Part(string Typed, string Key);
 }

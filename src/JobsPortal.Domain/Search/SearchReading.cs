@@ -78,4 +78,7 @@ public sealed record SearchWord(string Typed, IEnumerable<SearchReading> Reading
 {
     /// <summary>Whether it says how or for whom rather than what (알바, 오전): such a word is left out first.</summary>
     public bool IsSide { get; init; }
+
+    /// <summary>The words that it was put together of (객실 청소); where nothing is found for it as one, each counts by itself. None for a single word.</summary>
+    public IReadOnlyList<SearchWord> Separate { get; init; } = [];
 }

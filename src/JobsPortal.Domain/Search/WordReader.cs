@@ -3,6 +3,11 @@ using static JobsPortal.Domain.Search.ReadingKind;
 
 namespace JobsPortal.Domain.Search;
 
+/// <summary>A piece of what was typed, up to the next blank.</summary>
+/// <param name="Typed">As typed.</param>
+/// <param name="Key">As it is looked for.</param>
+internal sealed record WordPart(string Typed, string Key);
+
 /// <summary>The ways to understand one word, in the order of preference. What costs much (mending slips) comes last and is made only when asked for.</summary>
 internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary vocabulary)
 {
@@ -23,14 +28,26 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
     };
 
     /// <summary>A word of one part, or of several that are one word.</summary>
-    public SearchWord Read(string typed, string key, IReadOnlyList<string> separate) =>
-        new(typed, separate.Count == 1 ? Readings(typed, key) : SearchInitials.Are(key) ? JoinedInitials(typed, key, separate) : Joined(typed, key, separate)) { IsSide = SynonymTable.Side.Contains(key) };
+    public SearchWord Read(string typed, string key, IReadOnlyList<WordPart> parts)
+    {
+        if (parts.Count == 1) return Single(parts[0]);
+        IReadOnlyList<string> separate = [.. parts.Select(p => p.Key)];
+        return new(typed, SearchInitials.Are(key) ? JoinedInitials(typed, key, separate) : Joined(typed, key, separate))
+        {
+            IsSide = SynonymTable.Side.Contains(key),
+            Separate = [.. parts.Where(p => SaysSomething(p.Key)).Select(Single)],
+        };
+    }
+
+    private SearchWord Single(WordPart part) => new(part.Typed, Readings(part.Typed, part.Key)) { IsSide = SynonymTable.Side.Contains(part.Key) };
+
+    private static bool SaysSomething(string key) => key.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(key) && !SynonymTable.Idle.Contains(key);
 
     private IEnumerable<SearchReading> Joined(string typed, string key, IReadOnlyList<string> separate)
     {
         foreach (var reading in Korean(key).Where(r => r.Kind is AsTyped or Dong or WithoutParticle)) yield return reading with { Said = reading.Kind == AsTyped ? typed : reading.Said };
 
-        var words = separate.Where(w => w.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(w)).ToList();
+        var words = separate.Where(SaysSomething).ToList();
         if (words.Count > 0) yield return new(AsTyped, string.Join(' ', words), [.. words.Select(knowledge.TermOf)]);
         foreach (var reading in Slips(key)) yield return reading;
     }

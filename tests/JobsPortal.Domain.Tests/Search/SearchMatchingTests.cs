@@ -82,6 +82,21 @@ public sealed class SearchMatchingTests
         Assert.True(Decide(SearchQuery.Exactly("없는말"), documents).FindsNothing);
     }
 
+    [Theory]
+    [InlineData("객실 청소", "객실", "청소")]
+    [InlineData("객실 청소 오전", "객실", "청소")]
+    [InlineData("교통 정리 아파트", "교통,정리", "아파트")]
+    public void A_name_of_two_words_that_stands_nowhere_is_two_words(string typed, string leftOut, string used)
+    {
+        var cleaning = Document(1, "아파트 계단 청소", "청소원", "(주)한빛관리", "오전에 일합니다.");
+        var query = SearchQuery.Read(typed, SearchKnowledge.Of(Domain.Districts.Districts.Nowon, []), SearchVocabulary.Empty);
+
+        var outcome = Decide(query, [cleaning]);
+
+        Assert.Equal(leftOut.Split(','), outcome.LeftOut.Select(w => w.Typed).Where(w => w != "오전"));
+        Assert.Contains(used, outcome.Used.Select(c => c.Word.Typed));
+    }
+
     [Fact]
     public void Open_comes_before_closed_then_the_words_then_the_closing_then_the_newer()
     {
