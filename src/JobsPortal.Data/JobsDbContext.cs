@@ -68,16 +68,18 @@ public abstract partial class JobsDbContext(DbContextOptions options, WriteGate?
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (!_writing && Database.CurrentTransaction is not null) throw new InvalidOperationException("Begin transactions with WriteAsync, which passes the write gate.");
-        Prepare();
-        if (_writing) return await SaveWithTracesAsync(acceptAllChangesOnSuccess);
-        if (AccessChain.HasNew(ChangeTracker) || PublishedContent.ChangesOf(ChangeTracker).IsChanged)
+        ChangeTracker.DetectChanges();
+        // Once: from here on what changes is changed through its entry, and each look at the entries would compare everything again.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            return gate is null
-                ? await SaveInTransactionAsync(acceptAllChangesOnSuccess)
-                : await gate.RunAsync(() => SaveInTransactionAsync(acceptAllChangesOnSuccess), cancellationToken);
+            Prepare();
+            return await SavePreparedAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-        if (gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
-        return await gate.RunAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None), cancellationToken);
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>Refused: a synchronous save would block a thread at the write lock. Use <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
@@ -116,6 +118,19 @@ public abstract partial class JobsDbContext(DbContextOptions options, WriteGate?
         {
             versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
         }
+    }
+
+    private async Task<int> SavePreparedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (_writing) return await SaveWithTracesAsync(acceptAllChangesOnSuccess);
+        if (AccessChain.HasNew(ChangeTracker) || PublishedContent.ChangesOf(ChangeTracker).IsChanged)
+        {
+            return gate is null
+                ? await SaveInTransactionAsync(acceptAllChangesOnSuccess)
+                : await gate.RunAsync(() => SaveInTransactionAsync(acceptAllChangesOnSuccess), cancellationToken);
+        }
+        if (gate is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None);
+        return await gate.RunAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, CancellationToken.None), cancellationToken);
     }
 
     private async Task<T> RunInTransactionAsync<T>(Func<Task<T>> work)
@@ -189,7 +204,6 @@ public abstract partial class JobsDbContext(DbContextOptions options, WriteGate?
 
     private void Prepare()
     {
-        ChangeTracker.DetectChanges();
         SearchText.Refresh(ChangeTracker);
         foreach (var entry in ChangeTracker.Entries())
         {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using JobsPortal.Data.Organizations;
+using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,21 @@ public static class OpeningQueries
     public static Expression<Func<Opening, bool>> DecidedByDistrict { get; } =
         o => !o.IsImported && (o.Kind != OpeningKind.Job || o.OrganizationId == null);
 
-    /// <summary>The openings of a page that a search has found, in no order. Whether they are still published is asked of the rows: beside a status the keys would not be looked up.</summary>
-    public static IQueryable<Opening> Among(this IQueryable<Opening> openings, IReadOnlyList<int> ids) => openings.Where(o => ids.Contains(o.Id));
+    /// <summary><see cref="RowsAmong"/>, prepared: every list asks it.</summary>
+    public static readonly PreparedQuery<IReadOnlyList<int>, OpeningRow> Rows = new(RowsAmong);
+
+    /// <summary><see cref="DetailOf"/>, prepared: the page that is read most.</summary>
+    public static readonly PreparedQuery<int, DateOnly, DateTime, OpeningDetail> Detail = new(DetailOf);
+
+    /// <summary><see cref="WithUnitsOf"/>, prepared: every step of applying begins with it.</summary>
+    public static readonly PreparedQuery<int, Opening> WithUnits = new(WithUnitsOf);
+
+    /// <summary>One opening with its units in their order, in whatever state it is.</summary>
+    public static IQueryable<Opening> WithUnitsOf(this JobsDbContext db, int openingId) =>
+        db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).Where(o => o.Id == openingId);
+
+    /// <summary>The lines of a page that a search has found, in no order. Whether they are still published is asked of the rows: beside a status the keys would not be looked up.</summary>
+    public static IQueryable<OpeningRow> RowsAmong(this JobsDbContext db, IReadOnlyList<int> ids) => db.Openings.Where(o => ids.Contains(o.Id)).AsRows();
 
     /// <summary>The lines of a list.</summary>
     public static IQueryable<OpeningRow> AsRows(this IQueryable<Opening> openings) => openings.AsNoTracking().Select(o => new OpeningRow
@@ -48,9 +62,12 @@ public static class OpeningQueries
         return open.OrderBy(o => o.ClosesAt).ThenBy(o => o.Id);
     }
 
-    /// <summary>The names around one opening, with the employer's certification on a day.</summary>
-    public static IQueryable<OpeningSurroundings> SurroundingsOf(this JobsDbContext db, int openingId, DateOnly day) =>
-        from o in db.Openings.AsNoTracking()
+    /// <summary>
+    /// Everything that the page of one opening shows, in one statement, with the employer's certification on a day. Whether it is published
+    /// is asked of what comes back.
+    /// </summary>
+    public static IQueryable<OpeningDetail> DetailOf(this JobsDbContext db, int openingId, DateOnly day, DateTime now) =>
+        from o in db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order))
         where o.Id == openingId
         join d in db.Departments on o.DepartmentId equals d.Id into departments
         from d in departments.DefaultIfEmpty()
@@ -58,17 +75,16 @@ public static class OpeningQueries
         from p in programs.DefaultIfEmpty()
         join g in db.Organizations on o.OrganizationId equals g.Id into organizations
         from g in organizations.DefaultIfEmpty()
-        select new OpeningSurroundings(
-            d == null ? null : d.Name, d == null ? null : d.Phone, p == null ? null : p.Id, p == null ? null : p.Name,
-            g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
-            db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
-                .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault());
-
-    /// <summary>What else there is to an opening's page, in one statement: most have none of it.</summary>
-    public static IQueryable<OpeningExtras> ExtrasOf(this JobsDbContext db, int openingId, DateTime now) =>
-        db.Openings.AsNoTracking().Where(o => o.Id == openingId).Select(o => new OpeningExtras(
-            db.OpeningChanges.Any(c => c.OpeningId == openingId && c.Status == ChangeStatus.Published),
-            db.OpeningAttachments.Any(a => a.OpeningId == openingId),
-            db.Openings.Where(r => r.RepostOfId == openingId && (r.Status == OpeningStatus.Approved || r.Status == OpeningStatus.Archived)).Max(r => (int?)r.Id),
-            db.ResultLists.Any(r => r.OpeningId == openingId && now < r.ShownUntil)));
+        select new OpeningDetail(
+            o,
+            new OpeningSurroundings(
+                d == null ? null : d.Name, d == null ? null : d.Phone, p == null ? null : p.Id, p == null ? null : p.Name,
+                g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
+                db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
+                    .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault()),
+            new OpeningExtras(
+                db.OpeningChanges.Any(c => c.OpeningId == openingId && c.Status == ChangeStatus.Published),
+                db.OpeningAttachments.Any(a => a.OpeningId == openingId),
+                db.Openings.Where(r => r.RepostOfId == openingId && (r.Status == OpeningStatus.Approved || r.Status == OpeningStatus.Archived)).Max(r => (int?)r.Id),
+                db.ResultLists.Any(r => r.OpeningId == openingId && now < r.ShownUntil)));
 }

@@ -40,3 +40,13 @@ public sealed record OpeningSurroundings(
 /// <param name="RepostId">The latest published 재공고 of it.</param>
 /// <param name="ShowsResults">Whether a list of results is shown now.</param>
 public sealed record OpeningExtras(bool HasChanges, bool HasAttachments, int? RepostId, bool ShowsResults);
+
+/// <summary>One opening with everything that its page shows beside it.</summary>
+/// <param name="Opening">The opening with its units, in their order.</param>
+/// <param name="Around">The names that its row only points to.</param>
+/// <param name="Extras">What else there is.</param>
+public sealed record OpeningDetail(Opening Opening, OpeningSurroundings Around, OpeningExtras Extras)
+{
+    /// <summary>Whether strangers may read it: withdrawn and archived ones keep their page, what is not yet approved has none.</summary>
+    public bool IsPublic => Opening.Status is not (OpeningStatus.Draft or OpeningStatus.InReview);
+}

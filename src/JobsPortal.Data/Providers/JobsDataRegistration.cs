@@ -17,6 +17,9 @@ namespace JobsPortal.Data.Providers;
 
 public static class JobsDataRegistration
 {
+    /// <summary>Contexts that are kept for the next request; a busy moment makes more and lets them go.</summary>
+    private const int ContextsKept = 64;
+
     /// <summary>
     /// Registers <see cref="JobsDbContext"/> for the provider of <c>Database:Provider</c> (Sqlite, the default, or SqlServer) with
     /// <c>ConnectionStrings:Sqlite</c> or <c>ConnectionStrings:SqlServer</c>, and what lives in the database: key ring, look-up key, status.
@@ -53,15 +56,16 @@ public static class JobsDataRegistration
     private static IServiceCollection AddSqlite(this IServiceCollection services)
     {
         services.AddSingleton(_ => new WriteGate());
-        return services.AddDbContext<JobsDbContext, SqliteJobsDbContext>((provider, options) =>
-            options.UseJobsSqlite(ConnectionString(provider, "Sqlite"), ContentRoot(provider)));
+        return services.AddDbContextPool<JobsDbContext, SqliteJobsDbContext>(
+            (provider, options) => options.UseJobsSqlite(ConnectionString(provider, "Sqlite"), ContentRoot(provider)), ContextsKept);
     }
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services) =>
-        services.AddDbContext<JobsDbContext, SqlServerJobsDbContext>((provider, options) =>
-            options.UseJobsSqlServer(
+        services.AddDbContextPool<JobsDbContext, SqlServerJobsDbContext>(
+            (provider, options) => options.UseJobsSqlServer(
                 ConnectionString(provider, "SqlServer"),
-                provider.GetRequiredService<IConfiguration>().GetValue<int?>("Database:SqlServer:MaxBatchSize")));
+                provider.GetRequiredService<IConfiguration>().GetValue<int?>("Database:SqlServer:MaxBatchSize")),
+            ContextsKept);
 
     private static string ConnectionString(IServiceProvider provider, string name) =>
         provider.GetRequiredService<IConfiguration>().GetConnectionString(name)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,9 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
     // The mode stays in the file. The others are the connection's, and whoever had it before may have changed them: a migration does.
     private static readonly ConditionalWeakTable<object, object> InWal = [];
 
+    // A process knows a handful of connection strings, and reads one of them at every request.
+    private static readonly ConcurrentDictionary<string, SqliteOpenMode> Modes = new();
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -30,7 +34,7 @@ internal sealed class SqliteConnectionSetup : DbConnectionInterceptor
     internal static void Apply(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
-        var readOnly = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
+        var readOnly = Modes.GetOrAdd(connection.ConnectionString, text => new SqliteConnectionStringBuilder(text).Mode) == SqliteOpenMode.ReadOnly;
         using var command = connection.CreateCommand();
         var isNew = !readOnly && !InWal.TryGetValue(handle, out _);
         command.CommandText = readOnly ? ForReading : isNew ? $"{ForWriting} {Wal}" : ForWriting;

@@ -9,6 +9,8 @@ internal static class UtcTime
     /// <summary>Text of fixed width: its order is the order of time.</summary>
     private const string Format = "yyyy-MM-dd HH:mm:ss.fff";
 
+    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     public static DateTime ToStored(DateTime value)
     {
         if (value.Kind == DateTimeKind.Local) throw new ArgumentException("An instant must be UTC, not local time.", nameof(value));
@@ -19,8 +21,9 @@ internal static class UtcTime
 
     public static string ToText(DateTime value) => ToStored(value).ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <summary>Reads the one form in which it is written; a list reads hundreds of them. Another one, typed into the file by hand, is read too.</summary>
     public static DateTime FromText(string text) =>
-        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, Utc, out var exact) ? exact : DateTime.Parse(text, CultureInfo.InvariantCulture, Utc);
 }
 
 internal sealed class UtcAsDateTime() : ValueConverter<DateTime, DateTime>(v => UtcTime.ToStored(v), v => UtcTime.FromStored(v));

@@ -64,7 +64,7 @@ public sealed class SubmitApplication(JobsDbContext db, Reception reception, Dis
             return Submission.Refused(ApplyBlocker.OpeningNotPublished);
         }
 
-        var opening = await db.Openings.AsNoTracking().Include(o => o.Units).SingleAsync(o => o.Id == application.OpeningId);
+        var opening = await OpeningQueries.WithUnits.Run(db, application.OpeningId).SingleAsync();
         if (Application.ReasonsNotToApply(opening, receivedAt) is [var blocker, ..])
         {
             return Submission.Refused(blocker);

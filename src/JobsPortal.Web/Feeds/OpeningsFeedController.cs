@@ -50,7 +50,7 @@ public sealed class OpeningsFeedController(JobsDbContext db, SearchEngine engine
 
     private async Task<List<OpeningRow>> RowsAsync(IReadOnlyList<int> ids)
     {
-        var rows = (await db.Openings.Among(ids).AsRows().ToListAsync()).Where(row => row.Status == OpeningStatus.Approved).ToDictionary(row => row.Id);
+        var rows = await OpeningQueries.Rows.Run(db, ids).Where(row => row.Status == OpeningStatus.Approved).ToDictionaryAsync(row => row.Id);
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 

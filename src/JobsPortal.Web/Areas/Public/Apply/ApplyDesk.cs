@@ -29,9 +29,8 @@ public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, Distri
     /// <summary>A published or withdrawn opening with its units; null when there is none to be seen.</summary>
     public async Task<Opening?> OpeningAsync(int id)
     {
-        var now = Now;
-        return await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleOrDefaultAsync(
-            o => o.Id == id && (o.Status == OpeningStatus.Approved || o.Status == OpeningStatus.Withdrawn) && o.ApprovedAt <= now);
+        var opening = await OpeningQueries.WithUnits.Run(db, id).SingleOrDefaultAsync();
+        return opening is { Status: OpeningStatus.Approved or OpeningStatus.Withdrawn } && opening.ApprovedAt <= Now ? opening : null;
     }
 
     /// <summary>The visitor's draft for the opening: the one proven last, otherwise the account's latest.</summary>
@@ -93,9 +92,12 @@ public sealed class ApplyDesk(JobsDbContext db, ApplicationProofs proofs, Distri
     }
 
     /// <summary>Keeps an application without an account within reach of this browser; an account reaches its own, and ends with the session.</summary>
-    public void Keep(Application application)
+    public void Keep(Application application) => Keep(application.Number, application.AccountId);
+
+    /// <inheritdoc cref="Keep(Application)"/>
+    public void Keep(string number, int? accountId)
     {
-        if (application.AccountId is null) proofs.Remember(application.Number);
+        if (accountId is null) proofs.Remember(number);
     }
 
     private async Task ChangeAsync(int id, Action<Application> change)

@@ -29,24 +29,27 @@ public sealed class CheckController(ApplyDesk desk, SubmitApplication submit, IS
             : View("Check", await PageAsync(opening, draft, blocker: null));
     }
 
-    /// <summary>Submits the draft that the page showed.</summary>
+    /// <summary>Submits the draft that the page showed. What a page of refusal would show is read for a refusal only.</summary>
     [HttpPost]
     public async Task<IActionResult> Submit(int id, string? number)
     {
-        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
-        if (await Desk.Reachable.AsNoTracking().Include(a => a.Answers).SingleOrDefaultAsync(a => a.OpeningId == id && a.Number == number) is not { } draft)
+        if (await Desk.Reachable.Where(a => a.OpeningId == id && a.Number == number).Select(a => new { a.Id, a.AccountId }).SingleOrDefaultAsync() is not { } known)
         {
             return NotFound();
         }
 
-        var outcome = await submit.RunAsync(draft.Id, ReceivedAt, Actor.Applicant(draft.AccountId));
-        Desk.Keep(draft);
-        return outcome.Blocker switch
-        {
-            null => LocalRedirect(ApplySteps.Url(id, "done")),
-            ApplyBlocker.AnswersIncomplete or ApplyBlocker.AlreadyApplied or ApplyBlocker.WrongState => this.Refused("Check", await PageAsync(opening, draft, outcome.Blocker)),
-            { } blocker => Blocked(opening, blocker, draft.Number),
-        };
+        var outcome = await submit.RunAsync(known.Id, ReceivedAt, Actor.Applicant(known.AccountId));
+        Desk.Keep(number!, known.AccountId);
+        return outcome.Blocker is { } blocker ? await RefusedAsync(id, known.Id, blocker) : LocalRedirect(ApplySteps.Url(id, "done"));
+    }
+
+    private async Task<IActionResult> RefusedAsync(int id, int applicationId, ApplyBlocker blocker)
+    {
+        if (await Desk.OpeningAsync(id) is not { } opening) return NotFound();
+        var draft = await Desk.Reachable.AsNoTracking().Include(a => a.Answers).SingleAsync(a => a.Id == applicationId);
+        return blocker is ApplyBlocker.AnswersIncomplete or ApplyBlocker.AlreadyApplied or ApplyBlocker.WrongState
+            ? this.Refused("Check", await PageAsync(opening, draft, blocker))
+            : Blocked(opening, blocker, draft.Number);
     }
 
     private async Task<CheckPage> PageAsync(Opening opening, Application draft, ApplyBlocker? blocker)

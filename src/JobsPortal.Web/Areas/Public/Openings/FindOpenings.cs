@@ -62,7 +62,7 @@ public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramS
     private async Task<IReadOnlyList<OpeningLine>> LinesAsync(IReadOnlyList<int> ids, DateTime now)
     {
         if (ids.Count == 0) return [];
-        var rows = (await db.Openings.Among(ids).AsRows().ToListAsync()).Where(row => row.Status == OpeningStatus.Approved).ToDictionary(row => row.Id);
+        var rows = await OpeningQueries.Rows.Run(db, ids).Where(row => row.Status == OpeningStatus.Approved).ToDictionaryAsync(row => row.Id);
         return [.. ids.Where(rows.ContainsKey).Select(id => OpeningLine.From(rows[id], now, district))];
     }
 

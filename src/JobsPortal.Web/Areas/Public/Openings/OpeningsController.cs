@@ -45,9 +45,8 @@ public sealed class OpeningsController(JobsDbContext db, FindOpenings find, Time
     [HttpGet("{id:int}"), CountsViews]
     public async Task<IActionResult> Show(int id)
     {
-        var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order))
-            .SingleOrDefaultAsync(o => o.Id == id && o.Status != OpeningStatus.Draft && o.Status != OpeningStatus.InReview);
-        if (opening is null)
+        var now = clock.UtcNow();
+        if (await OpeningQueries.Detail.Run(db, id, clock.SeoulToday(), now).SingleOrDefaultAsync() is not { IsPublic: true, Opening: var opening, Around: var around, Extras: var extras })
         {
             return NotFound();
         }
@@ -55,11 +54,8 @@ public sealed class OpeningsController(JobsDbContext db, FindOpenings find, Time
         {
             views.Count(id);
         }
-        var around = await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync();
-        var now = clock.UtcNow();
         // How full it is changes with every application: nobody keeps that page.
         if (QueueTexts.IsFirstCome(opening.Kind) && opening.IsAcceptingAt(now)) Response.Headers.CacheControl = "no-cache";
-        var extras = await db.ExtrasOf(id, now).SingleAsync();
         var changes = extras.HasChanges ? await db.OpeningChanges.PublishedOf(id).ToListAsync() : [];
         var page = OpeningPage.From(opening, around, now, district, site.Value.Identity.Tel) with
         {

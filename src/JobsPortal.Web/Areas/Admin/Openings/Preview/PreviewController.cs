@@ -20,12 +20,13 @@ public sealed class PreviewController(JobsDbContext db, TimeProvider clock, Dist
     [HttpGet]
     public async Task<IActionResult> Show(int id, CancellationToken cancellation)
     {
-        if (await db.OpeningsVisibleTo(User.StaffAccess()).AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order)).SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } opening)
+        if (!await db.OpeningsVisibleTo(User.StaffAccess()).AnyAsync(o => o.Id == id, cancellation))
         {
             return NotFound();
         }
-        var around = await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync(cancellation);
-        var page = OpeningPage.From(opening, around, clock.UtcNow(), district, site.Value.Identity.Tel) with { IsPreview = true };
+        var now = clock.UtcNow();
+        var detail = await db.DetailOf(id, clock.SeoulToday(), now).SingleAsync(cancellation);
+        var page = OpeningPage.From(detail.Opening, detail.Around, now, district, site.Value.Identity.Tel) with { IsPreview = true };
         return View(page.Title.Length > 0 ? page : page with { Title = "(제목 없음)" });
     }
 }

@@ -1,7 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Openings;
 using JobsPortal.Domain.Districts;
-using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
@@ -21,10 +20,9 @@ public sealed class SheetController(JobsDbContext db, TimeProvider clock, Distri
     [HttpGet]
     public async Task<IActionResult> Show(int id)
     {
-        var opening = await db.Openings.AsNoTracking().Include(o => o.Units.OrderBy(u => u.Order))
-            .SingleOrDefaultAsync(o => o.Id == id && o.Status != OpeningStatus.Draft && o.Status != OpeningStatus.InReview);
-        return opening is null
-            ? NotFound()
-            : View(OpeningPage.From(opening, await db.SurroundingsOf(id, clock.SeoulToday()).SingleAsync(), clock.UtcNow(), district, site.Value.Identity.Tel));
+        var now = clock.UtcNow();
+        return await OpeningQueries.Detail.Run(db, id, clock.SeoulToday(), now).SingleOrDefaultAsync() is { IsPublic: true } detail
+            ? View(OpeningPage.From(detail.Opening, detail.Around, now, district, site.Value.Identity.Tel))
+            : NotFound();
     }
 }
