@@ -4,7 +4,7 @@ using JobsPortal.Benchmarks;
 using JobsPortal.Web.Tests.Kit;
 
 // Processor time of the serving process per request, on loopback, beside a bare server on the same database (docs/testing.md).
-// dotnet run --project tests/JobsPortal.Benchmarks -c Release -- [--openings 100000] [--requests 200] [--runs 3] [--database FILE] [--json FILE]
+// dotnet run --project tests/JobsPortal.Benchmarks -c Release -- [--openings 100000] [--requests 200] [--runs 3] [--only TEXT] [--database FILE] [--json FILE]
 if (args is [Ceiling.Mode, var address, var file, var place])
 {
     await Ceiling.RunAsync(new Uri(address), file, place);
@@ -23,6 +23,8 @@ try
         ["ConnectionStrings:Sqlite"] = $"Data Source={database}",
         ["Storage:Folder"] = folder.FullName,
         ["Proxy:Address"] = "127.0.0.1",
+        // What a build leaves looks after each change of a static file; what is published and installed does not.
+        ["ReloadStaticAssetsAtRuntime"] = "false",
     };
     await new SeededDatabase(database, settings).PrepareAsync(openings);
 
@@ -33,17 +35,17 @@ try
         ["Storage:Folder"] = folder.CreateSubdirectory("uncached").FullName,
     });
     await using CeilingProcess ceiling = await CeilingProcess.ServeAsync(database, folder.FullName);
-    LoadRun load = new(Server.Of(uncached), Server.Of(cached), ceiling.Server, Words.Of(database), requests);
+    LoadRun load = new(Server.Of(uncached), Server.Of(cached), ceiling.Server, database, requests, Option("--only") ?? "");
     IReadOnlyList<Measured> table = await load.RunAsync();
-    List<double> memory = [cached.ResidentMegabytes];
+    List<Memory> memory = [new(cached.ResidentMegabytes, uncached.ResidentMegabytes)];
     while (memory.Count < runs)
     {
         await load.AgainAsync();
-        memory.Add(cached.ResidentMegabytes);
+        memory.Add(new(cached.ResidentMegabytes, uncached.ResidentMegabytes));
     }
     FirstView first = await FirstView.OfAsync(cached.Address);
 
-    Report.Print(openings, table, memory, uncached.ResidentMegabytes, first);
+    Report.Print(openings, table, memory, first);
     if (Option("--json") is { } json) await File.WriteAllTextAsync(json, JsonSerializer.Serialize(new { openings, table, memory, first }, Report.Json));
     return 0;
 }

@@ -44,7 +44,7 @@ internal sealed class CeilingProcess : IAsyncDisposable
                 answer.EnsureSuccessStatusCode();
                 return ceiling;
             }
-            catch (HttpRequestException) when (tries < 240 && !ceiling._process.HasExited)
+            catch (HttpRequestException) when (tries < 2_400 && !ceiling._process.HasExited)
             {
                 await Task.Delay(250);
             }

@@ -1,4 +1,3 @@
-using JobsPortal.Domain.Shared;
 using Microsoft.Data.Sqlite;
 
 namespace JobsPortal.Benchmarks;
@@ -27,14 +26,6 @@ internal static class Words
             }
         }
         return [.. counts.Where(c => c.Value >= LeastTitles).Select(c => c.Key).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>A word as the index of words holds it: in any field, the phrase of its pairs of letters, each marked with the field.</summary>
-    public static string Phrase(string word)
-    {
-        var key = Hangul.SearchKey(word);
-        var pairs = Enumerable.Range(0, key.Length - 1).Select(i => key.Substring(i, 2)).ToList();
-        return string.Join(" OR ", "togx".Select(field => "\"" + string.Join(' ', pairs.Select(pair => field + pair)) + "\""));
     }
 
     private static bool IsSyllable(char letter) => letter is >= '가' and <= '힣';
