@@ -39,7 +39,19 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         };
     }
 
-    private SearchWord Single(WordPart part) => new(part.Typed, Readings(part.Typed, part.Key)) { IsSide = SynonymTable.Side.Contains(part.Key) };
+    private SearchWord Single(WordPart part) => new(part.Typed, Readings(part.Typed, part.Key))
+    {
+        IsSide = SynonymTable.Side.Contains(part.Key),
+        Separate = [.. PartsOf(part.Key).Select(key => Single(new(key, key)))],
+    };
+
+    // 초등학교돌봄: where no opening is both, each counts by itself.
+    private IReadOnlyList<string> PartsOf(string word)
+    {
+        if (word.Any(c => c is < '가' or > '힣') || knowledge.Dongs.Contains(word)) return [];
+        var parts = knowledge.Knows(word) ? PartsOfKnown(word) : WordParts.Of(word, knowledge) ?? WordParts.WithUnknown(word, knowledge);
+        return parts is { Count: > 1 } ? parts : [];
+    }
 
     private static bool SaysSomething(string key) => key.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(key) && !SynonymTable.Idle.Contains(key);
 

@@ -86,6 +86,8 @@ public sealed class SearchMatchingTests
     [InlineData("객실 청소", "객실", "청소")]
     [InlineData("객실 청소 오전", "객실", "청소")]
     [InlineData("교통 정리 아파트", "교통,정리", "아파트")]
+    [InlineData("초등학교청소", "초등학교", "청소")]
+    [InlineData("한빛무역청소", "한빛무역", "청소")]
     public void A_name_of_two_words_that_stands_nowhere_is_two_words(string typed, string leftOut, string used)
     {
         var cleaning = Document(1, "아파트 계단 청소", "청소원", "(주)한빛관리", "오전에 일합니다.");
