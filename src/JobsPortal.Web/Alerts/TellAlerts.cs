@@ -27,7 +27,7 @@ public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep
             var waiting = (await db.AlertMatches.UntoldTo(ids).ToListAsync()).ToLookup(m => m.AlertRecipientId);
             int[] openingIds = [.. waiting.SelectMany(w => w).Select(m => m.OpeningId).Distinct()];
             var openings = await db.Openings.WithUnits(openingIds).ToDictionaryAsync(o => o.Id);
-            var rows = await db.Openings.Among(openingIds).AsRows().ToDictionaryAsync(r => r.Id);
+            var rows = await db.RowsAmong(openingIds).ToDictionaryAsync(r => r.Id);
             foreach (var one in due) Tell(one, [.. searches[one.Recipient.Id]], [.. waiting[one.Recipient.Id]], openings, rows, now);
             await db.SaveChangesAsync();
             return due.Count;

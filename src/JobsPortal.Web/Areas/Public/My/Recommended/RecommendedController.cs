@@ -27,7 +27,7 @@ public sealed class RecommendedController(JobsDbContext db, MyDesk desk, Opening
         if (profile is not { HasWishes: true }) return View(RecommendedPage.WithoutWishes);
         var applied = await db.OpeningsAppliedForBy(me).ToListAsync();
         var found = await matches.WishedAsync(db, OpeningWish.Of(profile), [.. applied], desk.Now, RecommendedPage.Most);
-        var rows = await db.Openings.Among([.. found.Select(m => m.Id)]).AsRows().ToDictionaryAsync(r => r.Id);
+        var rows = await db.RowsAmong([.. found.Select(m => m.Id)]).ToDictionaryAsync(r => r.Id);
         return View(new RecommendedPage(
             [.. found.Where(m => rows.ContainsKey(m.Id)).Select(m => OpeningLine.From(rows[m.Id], desk.Now, district) with { Why = MatchTexts.Fits(m.Reasons) })],
             OpeningFilters.Of(profile, district).Address()));
