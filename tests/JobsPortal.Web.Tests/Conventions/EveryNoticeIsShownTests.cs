@@ -31,6 +31,9 @@ public sealed class EveryNoticeIsShownTests(PortalApp app) : IClassFixture<Porta
         [NoticeEvent.OpeningReposted] = [("Openings/Approve/Confirm.cshtml", Preview)],
         [NoticeEvent.CarriedOver] = [("Openings/CarryOver/Show.cshtml", Preview)],
         [NoticeEvent.ClosingSoon] = [],
+        [NoticeEvent.AlertAsked] = [],
+        [NoticeEvent.AlertDigest] = [],
+        [NoticeEvent.AlertWanted] = [],
         [NoticeEvent.RoundAsked] = [],
         [NoticeEvent.RoundPublished] = [("Openings/Approve/Confirm.cshtml", Preview)],
         [NoticeEvent.ReportAnswered] = [("Reports/Show.cshtml", Preview)],
@@ -39,6 +42,7 @@ public sealed class EveryNoticeIsShownTests(PortalApp app) : IClassFixture<Porta
     /// <summary>Each file that makes a notice, and what it tells of.</summary>
     private static readonly Dictionary<string, NoticeEvent[]> Writers = new()
     {
+        ["Alerts/AlertMail.cs"] = [NoticeEvent.AlertAsked, NoticeEvent.AlertDigest, NoticeEvent.AlertWanted],
         ["Applications/ApplicationNotices.cs"] = [NoticeEvent.Received, NoticeEvent.Edited, NoticeEvent.Answered],
         ["Areas/Admin/Openings/Approve/PublicationNotices.cs"] = [NoticeEvent.OpeningReposted],
         ["Areas/Admin/Openings/Approve/RoundNotices.cs"] = [NoticeEvent.RoundPublished],
