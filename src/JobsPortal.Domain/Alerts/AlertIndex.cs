@@ -8,7 +8,11 @@ namespace JobsPortal.Domain.Alerts;
 /// <param name="RecipientId">Whose.</param>
 /// <param name="Conditions">What is wanted.</param>
 /// <param name="SinceAt">Openings published from then on are new, UTC.</param>
-public sealed record AlertSearch(int RecipientId, SearchConditions Conditions, DateTime SinceAt);
+public sealed record AlertSearch(int RecipientId, SearchConditions Conditions, DateTime SinceAt)
+{
+    /// <summary>Its place among the searches of its recipient, where that is asked for.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>
 /// Many saved searches, turned round: an opening comes and the searches that it meets are found. Each distinct term is looked for once an opening, and
@@ -42,10 +46,13 @@ public sealed class AlertIndex
     }
 
     /// <summary>The searches that an opening (with its units) meets and for which it is new, without any order.</summary>
-    public IReadOnlyList<AlertSearch> Matching(Opening opening)
+    public IReadOnlyList<AlertSearch> Matching(Opening opening) => Matching(opening, SearchDocument.Of(opening));
+
+    /// <summary>The same, where the opening's document was made already.</summary>
+    public IReadOnlyList<AlertSearch> Matching(Opening opening, SearchDocument document)
     {
         _turn++;
-        var met = TermsMet(SearchDocument.Of(opening));
+        var met = TermsMet(document);
         List<AlertSearch> found = [];
         foreach (var term in met) Take(_terms[term].Searches);
         foreach (var choice in ChoicesOf(opening)) Take(_byChoice.GetValueOrDefault(choice) ?? []);

@@ -5,6 +5,7 @@ using JobsPortal.Data.Search;
 using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Alerts;
@@ -26,7 +27,7 @@ public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep
             var searches = (await db.SavedSearches.Confirmed().Where(s => ids.Contains(s.AlertRecipientId)).ToListAsync()).ToLookup(s => s.AlertRecipientId);
             var waiting = (await db.AlertMatches.UntoldTo(ids).ToListAsync()).ToLookup(m => m.AlertRecipientId);
             int[] openingIds = [.. waiting.SelectMany(w => w).Select(m => m.OpeningId).Distinct()];
-            var openings = await db.Openings.WithUnits(openingIds).ToDictionaryAsync(o => o.Id);
+            var openings = await db.Openings.WithUnits(openingIds).ToDictionaryAsync(o => o.Id, o => new Found(o, SearchDocument.Of(o)));
             var rows = await db.RowsAmong(openingIds).ToDictionaryAsync(r => r.Id);
             foreach (var one in due) Tell(one, [.. searches[one.Recipient.Id]], [.. waiting[one.Recipient.Id]], openings, rows, now);
             await db.SaveChangesAsync();
@@ -63,17 +64,18 @@ public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep
     }
 
     private void Tell(
-        DueRecipient due, IReadOnlyList<SavedSearch> searches, IReadOnlyList<AlertMatch> waiting, Dictionary<int, Opening> openings, Dictionary<int, OpeningRow> rows, DateTime now)
+        DueRecipient due, IReadOnlyList<SavedSearch> searches, IReadOnlyList<AlertMatch> waiting, Dictionary<int, Found> openings, Dictionary<int, OpeningRow> rows, DateTime now)
     {
         var dueAt = AlertSchedule.LatestDue(due.Recipient.Frequency, now);
-        var index = searches.Select(s => (s.Conditions, Index: AlertIndex.Of([new(due.Recipient.Id, s.Conditions, s.SinceAt)], knowledge.Of(district)))).ToList();
+        var index = AlertIndex.Of(searches.Select(s => new AlertSearch(due.Recipient.Id, s.Conditions, s.SinceAt) { Place = s.Id }), knowledge.Of(district));
         List<DigestLine> lines = [];
         var told = 0L;
         foreach (var match in waiting.Where(m => m.FoundAt <= dueAt))
         {
             // Withdrawn, closed, or no longer what is wanted: there is nothing to tell.
-            var opening = openings[match.OpeningId];
-            var found = opening.Status != OpeningStatus.Approved || opening.PhaseAt(now) == OpeningPhase.Closed ? [] : index.Where(s => s.Index.Matching(opening).Count > 0).Select(s => s.Conditions).ToList();
+            var (opening, document) = openings[match.OpeningId];
+            var isOver = opening.Status != OpeningStatus.Approved || opening.PhaseAt(now) == OpeningPhase.Closed;
+            IReadOnlyList<SearchConditions> found = isOver ? [] : [.. index.Matching(opening, document).OrderBy(s => s.Place).Select(s => s.Conditions)];
             if (found.Count == 0)
             {
                 db.Remove(match);
@@ -87,4 +89,7 @@ public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep
 
         if (lines.Count > 0) db.Add(mail.Digest(due, lines, told, now));
     }
+
+    /// <summary>An opening with what search sees of it, made once for everybody.</summary>
+    private sealed record Found(Opening Opening, SearchDocument Document);
 }
