@@ -23,6 +23,7 @@ using JobsPortal.Domain.RoundSignups;
 using JobsPortal.Domain.SavedOpenings;
 using JobsPortal.Domain.Scores;
 using JobsPortal.Domain.Staff;
+using JobsPortal.Domain.Suggestions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Data;
@@ -37,6 +38,7 @@ public abstract partial class JobsDbContext
     public DbSet<OpeningTemplate> OpeningTemplates => Set<OpeningTemplate>();
     public DbSet<OpeningAttachment> OpeningAttachments => Set<OpeningAttachment>();
     public DbSet<OpeningViews> OpeningViews => Set<OpeningViews>();
+    public DbSet<PopularWord> PopularWords => Set<PopularWord>();
     public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
     public DbSet<OpeningReport> OpeningReports => Set<OpeningReport>();
     public DbSet<ResidentProfile> ResidentProfiles => Set<ResidentProfile>();

@@ -16,6 +16,7 @@ using JobsPortal.Web.Infrastructure.Errors;
 using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Infrastructure.Logging;
 using JobsPortal.Web.Jobs;
+using JobsPortal.Web.Suggestions;
 
 var line = CommandLine.Read(args);
 if (line.ExitCode is { } answered)
@@ -51,6 +52,7 @@ builder.AddPortalAccounts();
 builder.Services.AddClosedDoors();
 builder.Services.AddJobs();
 builder.Services.AddAlerts();
+builder.Services.AddSuggestions();
 builder.AddPortalMvc();
 builder.Services.AddFeeds();
 builder.Services.AddScoped<FindOpenings>();
@@ -75,6 +77,7 @@ app.UseRouting();
 app.UseUnknownAddresses();
 app.UseCurrentSettings();
 app.UseRateLimiter();
+app.UseWordCounting();
 app.UseKeptPages();
 app.UsePortalAccounts();
 app.UseKoreanForStaff();

@@ -118,6 +118,7 @@ public static class PersonTables
         ["Plan"] = "a plan",
         ["PlanField"] = "a line of a plan",
         ["PlanTarget"] = "a target of a line",
+        ["PopularWord"] = "a word that is known as work or a place, and a day; no visitor",
         ["PortalSecret"] = "keys of the portal",
         ["ProgramBudget"] = "money of a programme",
         ["Publication"] = "frozen numbers",

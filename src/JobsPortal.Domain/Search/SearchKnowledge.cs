@@ -45,6 +45,9 @@ public sealed partial class SearchKnowledge
     /// <param name="groups">More groups of words for the same, beside the district's own.</param>
     public static SearchKnowledge Of(DistrictProfile district, IEnumerable<IReadOnlyList<string>> groups) => new(district, groups);
 
+    /// <summary>Whether a word is known as work or as a place of the district, so that strangers may be shown it: no word that was only typed, no name.</summary>
+    public bool IsNameOfWork(string word) => IsPart(word) || OccupationNames.All.Contains(word);
+
     /// <summary>Whether a word means something here, so that it is neither cut nor mended.</summary>
     internal bool Knows(string word) => IsPart(word) || OccupationNames.All.Contains(word) || SameDoers(word).Any();
 

@@ -6,9 +6,9 @@ namespace JobsPortal.Web.Infrastructure;
 /// <summary>The headers that every answer carries, whatever its status, and what may be kept by caches.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Nothing from elsewhere, nothing inline; scripts may not build markup from text.</summary>
+    /// <summary>Nothing from elsewhere, nothing inline; scripts may ask this portal alone and may not build markup from text.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     private const string PermissionsPolicy =

@@ -3719,6 +3719,25 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.ToTable("HandoverItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Suggestions.PopularWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Word");
+
+                    b.HasIndex("LastOn");
+
+                    b.ToTable("PopularWords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")

@@ -3530,6 +3530,25 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.ToTable("HandoverItems", (string)null);
                 });
 
+            modelBuilder.Entity("JobsPortal.Domain.Suggestions.PopularWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Word");
+
+                    b.HasIndex("LastOn");
+
+                    b.ToTable("PopularWords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")

@@ -6,6 +6,8 @@ using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Search;
 using JobsPortal.Domain.Shared;
+using JobsPortal.Domain.Suggestions;
+using JobsPortal.Web.Jobs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Openings;
 using JobsPortal.Web.Shared.Texts;
@@ -14,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobsPortal.Web.Areas.Public.Openings;
 
 /// <summary>Finds one page of openings with the counts of every choice; the database is asked for the index of the words and for the lines of the page.</summary>
-public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramSearch programs, CurrentKnowledge knowledge, DistrictProfile district)
+public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramSearch programs, CurrentKnowledge knowledge, DistrictProfile district, WordCounter counter)
 {
     /// <summary>Entries of a page.</summary>
     public const int PageSize = 20;
@@ -48,6 +50,7 @@ public sealed class FindOpenings(JobsDbContext db, SearchEngine engine, ProgramS
         return new()
         {
             Filters = filters,
+            Suggested = SuggestedWords.Before(counter.Popular, knowledge.Of(district)),
             Open = found.Tally.Open,
             Lines = new(await LinesAsync(found.Ids, now), found.Number, PageSize, found.Tally.Total),
             Facets = CountChoices.Of(filters, found.Tally, district),

@@ -29,6 +29,9 @@ public sealed record OpeningsPage
     /// <summary>What was asked for.</summary>
     public required OpeningFilters Filters { get; init; }
 
+    /// <summary>Words that are proposed in the search box before anything is typed.</summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+
     /// <summary>Open openings among what was found.</summary>
     public required int Open { get; init; }
 
