@@ -1,6 +1,7 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Shared;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,7 @@ internal sealed class ApplicationEventConfiguration : IEntityTypeConfiguration<A
     {
         builder.ToTable("ApplicationEvents");
         builder.Property(e => e.Note).HasMaxLength(Application.NoteMaxLength);
+        builder.Property(e => e.FactPlace).HasMaxLength(InterviewSlot.PlaceMaxLength);
         builder.HasIndex(e => new { e.ApplicationId, e.Id });
     }
 }

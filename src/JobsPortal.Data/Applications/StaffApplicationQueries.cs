@@ -24,7 +24,23 @@ public sealed record OpeningLine(int Id, string Title, OpeningKind Kind, DateTim
 
 /// <summary>One step of an application with the name of the member of staff who took it.</summary>
 public sealed record TimelineLine(
-    ApplicationStatus From, ApplicationStatus To, ActorKind By, string? StaffName, DateTime At, DecisionReason? Reason, string? Note);
+    ApplicationStatus From, ApplicationStatus To, ActorKind By, string? StaffName, DateTime At, DecisionReason? Reason, string? Note)
+{
+    /// <summary>What happened within the state.</summary>
+    public EventFact? Fact { get; init; }
+
+    /// <summary>The time that it names, UTC.</summary>
+    public DateTime? FactAt { get; init; }
+
+    /// <summary>The place that it names.</summary>
+    public string? FactPlace { get; init; }
+
+    /// <summary>How staff heard of it.</summary>
+    public CaseWay? FactWay { get; init; }
+
+    /// <summary>What happened within the state, with what its words need.</summary>
+    public Happening? Happened() => Fact is { } what ? new(what, FactAt, FactPlace, FactWay) : null;
+}
 
 /// <summary>Applications as staff list and read them. Each begins at what the person may see.</summary>
 public static class StaffApplicationQueries
@@ -62,7 +78,13 @@ public static class StaffApplicationQueries
         from person in accounts.DefaultIfEmpty()
         orderby e.Id
         select new TimelineLine(
-            e.From, e.To, e.ActorKind, person != null && person.Kind == AccountKind.Staff ? person.Name : null, e.At, e.Reason, e.Note);
+            e.From, e.To, e.ActorKind, person != null && person.Kind == AccountKind.Staff ? person.Name : null, e.At, e.Reason, e.Note)
+        {
+            Fact = e.Fact,
+            FactAt = e.FactAt,
+            FactPlace = e.FactPlace,
+            FactWay = e.FactWay,
+        };
 
     private static IQueryable<Application> Matching(IQueryable<Application> applications, ApplicationSearch search)
     {

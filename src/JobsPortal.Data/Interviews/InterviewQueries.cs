@@ -13,6 +13,9 @@ public sealed record InterviewOpening(int Id, string Title, DateTime? ClosesAt, 
 public sealed record InterviewLine(
     string Number, string? Name, string? Unit, OpeningKind Kind, ApplicationStatus Application, InterviewStatus Status, DateTime ReplyDueAt, DateTime? StartsAt, string? Place);
 
+/// <summary>An invitation that somebody owes a step.</summary>
+public sealed record InterviewDueLine(string Number, string OpeningTitle, InterviewStatus Status, DateTime DueAt);
+
 /// <summary>One applicant who can be invited. The name is masked by the page.</summary>
 public sealed record InterviewCandidate(int Id, string Number, string? Name, string? Unit, OpeningKind Kind, ApplicationStatus Status, DateTime? ReceivedAt);
 
@@ -64,6 +67,22 @@ public static class InterviewQueries
         from u in units.DefaultIfEmpty()
         orderby s == null, s.StartsAt, a.ReceivedAt, a.Id
         select new InterviewLine(a.Number, a.ApplicantName, u.Name, a.Kind, a.Status, i.Status, i.ReplyDueAt, s == null ? null : s.StartsAt, s == null ? null : s.Place);
+
+    /// <summary>
+    /// Invitations that somebody owes a step, soonest first: an answer until its day, another time at once where none fits, and what came of
+    /// a time that has begun.
+    /// </summary>
+    public static IQueryable<InterviewDueLine> InterviewsDue(this JobsDbContext db, StaffAccess access, DateTime now) =>
+        from i in db.Interviews.AsNoTracking()
+        join a in db.ApplicationsVisibleTo(access) on i.ApplicationId equals a.Id
+        where a.Status == ApplicationStatus.Shortlisted
+        join o in db.Openings on a.OpeningId equals o.Id
+        where o.Status != OpeningStatus.Withdrawn
+        join slot in db.InterviewSlots on i.SlotId equals slot.Id into slots
+        from s in slots.DefaultIfEmpty()
+        where i.Status == InterviewStatus.Offered || i.Status == InterviewStatus.NoTimeFits || (i.Status == InterviewStatus.Booked && s.StartsAt <= now)
+        orderby i.Status == InterviewStatus.Booked ? s.StartsAt : i.ReplyDueAt, i.Id
+        select new InterviewDueLine(a.Number, o.Title, i.Status, i.Status == InterviewStatus.Booked ? s.StartsAt : i.ReplyDueAt);
 
     /// <summary>Who can be invited, in order of receipt.</summary>
     public static IQueryable<InterviewCandidate> InterviewCandidates(this JobsDbContext db, int openingId) =>

@@ -80,8 +80,10 @@ public static class OpeningQueries
             new OpeningSurroundings(
                 d == null ? null : d.Name, d == null ? null : d.Phone, p == null ? null : p.Id, p == null ? null : p.Name,
                 g == null ? null : g.Name, g == null ? null : g.BusinessNumber, g == null ? null : g.Address,
-                db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.OrganizationId)
-                    .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault()),
+                db.OrganizationCertifications.CountingOn(day).Where(c => c.OrganizationId == o.OrganizationId).Select(c => (Certification?)c.Kind).FirstOrDefault())
+            {
+                OrganizationPhone = g == null ? null : g.Phone,
+            },
             new OpeningExtras(
                 db.OpeningChanges.Any(c => c.OpeningId == openingId && c.Status == ChangeStatus.Published),
                 db.OpeningAttachments.Any(a => a.OpeningId == openingId),

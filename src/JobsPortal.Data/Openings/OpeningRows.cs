@@ -32,7 +32,11 @@ public sealed record UnitRow(string Name, string? Place, string? DongCode, int H
 /// <summary>What stands around one opening: names that its own row only points to.</summary>
 public sealed record OpeningSurroundings(
     string? Department, string? DepartmentPhone, int? ProgramId, string? Program,
-    string? Organization, string? BusinessNumber, string? OrganizationAddress, Domain.Organizations.Certification? Certification);
+    string? Organization, string? BusinessNumber, string? OrganizationAddress, Domain.Organizations.Certification? Certification)
+{
+    /// <summary>Telephone of the organization, digits.</summary>
+    public string? OrganizationPhone { get; init; }
+}
 
 /// <summary>What else there is to an opening's page.</summary>
 /// <param name="HasChanges">Published changes.</param>

@@ -13,6 +13,10 @@ public static class CertificationQueries
     public static IQueryable<OrganizationCertification> ValidOn(this IQueryable<OrganizationCertification> certifications, DateOnly day) =>
         certifications.Where(c => c.ValidFrom <= day && (c.ValidTo == null || day <= c.ValidTo));
 
+    /// <summary>Those that are valid on a day, the one that counts first: 인증 before 예비, as <see cref="Organization.CertificationOn"/> says.</summary>
+    public static IQueryable<OrganizationCertification> CountingOn(this IQueryable<OrganizationCertification> certifications, DateOnly day) =>
+        certifications.ValidOn(day).OrderBy(c => c.Kind == Certification.Certified ? 0 : 1);
+
     /// <summary>Every certification that is valid on <paramref name="day"/>, by name.</summary>
     public static IQueryable<CertifiedRow> CertifiedOn(this JobsDbContext db, DateOnly day) =>
         from c in db.OrganizationCertifications.AsNoTracking().ValidOn(day)

@@ -28,8 +28,7 @@ public static class OrganizationQueries
     public static IQueryable<OrganizationLine> AsLines(this IQueryable<Organization> organizations, JobsDbContext db, DateOnly day) =>
         organizations.AsNoTracking().Select(o => new OrganizationLine(
             o.Id, o.Name, o.Kind,
-            db.OrganizationCertifications.ValidOn(day).Where(c => c.OrganizationId == o.Id)
-                .OrderBy(c => c.Kind == Certification.Certified ? 0 : 1).Select(c => (Certification?)c.Kind).FirstOrDefault() ?? Certification.None,
+            db.OrganizationCertifications.CountingOn(day).Where(c => c.OrganizationId == o.Id).Select(c => (Certification?)c.Kind).FirstOrDefault() ?? Certification.None,
             o.BusinessNumber, o.Address, o.Phone, o.Employees, db.Openings.Count(x => x.OrganizationId == o.Id)));
 }
 

@@ -34,6 +34,9 @@ public sealed class OutboxMessage
     public string Subject { get; set; } = "";
     public string Body { get; set; } = "";
 
+    /// <summary>What it tells of; null on messages from before that was kept.</summary>
+    public NoticeEvent? Event { get; set; }
+
     /// <summary>The application it tells of, when it tells of one.</summary>
     public int? ApplicationId { get; set; }
 

@@ -10,10 +10,10 @@ public sealed record UnsentMail(
     long Id, string? ApplicationNumber, string Name, string To, string Subject, DateTime CreatedAt, DateTime? NextTryAt, DateTime? GivenUpAt, int Attempts, string? LastError);
 
 /// <summary>A notice as its person reads it.</summary>
-public sealed record ToldNotice(OutboxChannel Channel, string Subject, string Body, DateTime CreatedAt);
+public sealed record ToldNotice(OutboxChannel Channel, NoticeEvent? Event, string Subject, string Body, DateTime CreatedAt);
 
 /// <summary>A notice on the list of everything told to an account.</summary>
-public sealed record AccountNotice(string? ApplicationNumber, OutboxChannel Channel, string Subject, string Body, DateTime CreatedAt);
+public sealed record AccountNotice(string? ApplicationNumber, OutboxChannel Channel, NoticeEvent? Event, string Subject, string Body, DateTime CreatedAt);
 
 /// <summary>Named filters over the outbox, in the order of writing.</summary>
 public static class OutboxQueries
@@ -30,7 +30,7 @@ public static class OutboxQueries
     /// <summary>What the applicant was told, newest first.</summary>
     public static IQueryable<ToldNotice> NoticesTo(this JobsDbContext db, int applicationId) =>
         db.OutboxMessages.AsNoTracking().Where(m => m.ApplicationId == applicationId).OrderByDescending(m => m.Id)
-            .Select(m => new ToldNotice(m.Channel, m.Subject, m.Body, m.CreatedAt));
+            .Select(m => new ToldNotice(m.Channel, m.Event, m.Subject, m.Body, m.CreatedAt));
 
     /// <summary>What was told about any application of the account, and to the account itself, newest first.</summary>
     public static IQueryable<AccountNotice> NoticesToAccount(this JobsDbContext db, int accountId) =>
@@ -39,7 +39,7 @@ public static class OutboxQueries
         from a in applications.DefaultIfEmpty()
         where m.AccountId == accountId || a.AccountId == accountId
         orderby m.Id descending
-        select new AccountNotice(a.Number, m.Channel, m.Subject, m.Body, m.CreatedAt);
+        select new AccountNotice(a.Number, m.Channel, m.Event, m.Subject, m.Body, m.CreatedAt);
 
     /// <summary>
     /// Mail that a member of staff looks after: approvers that of their own department's openings, administrators all, because the mail

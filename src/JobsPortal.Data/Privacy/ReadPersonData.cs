@@ -18,11 +18,16 @@ public sealed class ReadPersonData(JobsDbContext db)
         var applications = await db.Applications.Where(a => a.AccountId == id).OrderBy(a => a.Id).Select(a => a.Id).Take(PersonTable.MostRows).ToArrayAsync();
         var signups = await db.RoundSignups.Where(s => s.AccountId == id).OrderBy(s => s.Id).Select(s => s.Id).Take(PersonTable.MostRows).ToArrayAsync();
         var alerts = await db.AlertRecipients.Where(r => r.AccountId == id).Select(r => r.Id).ToArrayAsync();
-        return [.. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Alert, alerts), .. await ReadAsync(PersonLink.Signup, signups), .. await ReadAsync(PersonLink.Application, applications)];
+        return await NamedPlaces.InAsync(
+            db,
+            [
+                .. await ReadAsync(PersonLink.Account, [id]), .. await ReadAsync(PersonLink.Alert, alerts), .. await ReadAsync(PersonLink.Signup, signups),
+                .. await ReadAsync(PersonLink.Application, applications),
+            ]);
     }
 
     /// <summary>One application.</summary>
-    public Task<IReadOnlyList<PersonSection>> OfApplicationAsync(int id) => ReadAsync(PersonLink.Application, [id]);
+    public async Task<IReadOnlyList<PersonSection>> OfApplicationAsync(int id) => await NamedPlaces.InAsync(db, await ReadAsync(PersonLink.Application, [id]));
 
     private async Task<IReadOnlyList<PersonSection>> ReadAsync(PersonLink link, int[] ids)
     {

@@ -81,12 +81,17 @@ public static class QualificationQueries
     /// <summary>The applications that can be asked about for the first time, in order of receipt.</summary>
     /// <remarks>Whoever did not agree that other offices are asked is left out: papers show what a look-up would.</remarks>
     public static IQueryable<Application> NotAskedYet(this JobsDbContext db, int openingId) =>
-        Unasked(db, openingId).Where(a => a.ConsentRecords.Where(c => c.Kind == ConsentKind.RecordsFromOffices).OrderByDescending(c => c.Id).Select(c => c.IsGiven).FirstOrDefault())
+        Unasked(db, openingId).Where(a => db.AgreeingToRecords().Contains(a.Id))
             .OrderBy(a => a.ReceivedAt).ThenBy(a => a.Id);
 
     /// <summary>The applications that were not asked about and may not be: their people did not agree.</summary>
     public static IQueryable<Application> NotToBeAsked(this JobsDbContext db, int openingId) =>
-        Unasked(db, openingId).Where(a => !a.ConsentRecords.Where(c => c.Kind == ConsentKind.RecordsFromOffices).OrderByDescending(c => c.Id).Select(c => c.IsGiven).FirstOrDefault());
+        Unasked(db, openingId).Where(a => !db.AgreeingToRecords().Contains(a.Id));
+
+    /// <summary>Applications whose people agreed that other offices are asked about them; what was said last counts.</summary>
+    public static IQueryable<int> AgreeingToRecords(this JobsDbContext db) =>
+        db.Applications.Where(a => a.ConsentRecords.Where(c => c.Kind == ConsentKind.RecordsFromOffices).OrderByDescending(c => c.Id).Select(c => c.IsGiven).FirstOrDefault())
+            .Select(a => a.Id);
 
     /// <summary>How many of those whom a 선발(안) selects have no answer that says 적격 and names no 반복참여.</summary>
     public static IQueryable<int> SelectedWithoutGoodCheck(this JobsDbContext db, int batchId) =>

@@ -25,6 +25,7 @@ public static class DemoAccounts
         new("admin", "한가람", "시스템 관리자", StaffRole.Administrator),
         new("officer1", "정하늘", "담당자(일자리 부서)", StaffRole.Officer, Department: 0),
         new("approver1", "오나래", "승인자(일자리 부서)", StaffRole.Approver, Department: 0),
+        new("officer3", "지한결", "담당자(일자리 부서, 함께 일하는 사람)", StaffRole.Officer, Department: 0),
         new("officer2", "유보람", "담당자(어르신 부서)", StaffRole.Officer, Department: 2),
         new("approver2", "문새롬", "승인자(어르신 부서)", StaffRole.Approver, Department: 2),
         new("clerk1", "서다온", "동 접수담당자", StaffRole.CounterClerk, Dong: 11),
@@ -36,10 +37,13 @@ public static class DemoAccounts
         new("resident4", "최가을", "구민"),
     ];
 
+    /// <summary>What the first resident's telephone ends in.</summary>
+    private const int FirstResident = 8;
+
     internal static Account Make(DemoAccount demo, DistrictProfile district, IReadOnlyList<Department> departments, string passwordHash, DateTime now)
     {
-        var place = Math.Max(0, All.ToList().IndexOf(demo));
         var isStaff = demo.Role is not null;
+        var place = FirstResident + Math.Max(0, All.Where(a => a.Role is null).ToList().IndexOf(demo));
         return new Account
         {
             UserName = demo.Login,
@@ -52,7 +56,7 @@ public static class DemoAccounts
             StaffRole = demo.Role,
             DepartmentId = demo.Department is { } department ? departments[department].Id : null,
             CounterDong = demo.Dong is { } dong ? district.Dongs[dong].Code : null,
-            BirthDate = isStaff ? null : new DateOnly(1957 + 9 * (place - 8), 3, 12),
+            BirthDate = isStaff ? null : new DateOnly(1957 + 9 * (place - FirstResident), 3, 12),
             PhoneNumber = isStaff ? null : $"010000000{place:D2}",
             Email = demo.Login is "resident2" or "resident4" ? $"{demo.Login}@mail.example" : null,
             NormalizedEmail = demo.Login is "resident2" or "resident4" ? $"{demo.Login}@mail.example".ToUpperInvariant() : null,

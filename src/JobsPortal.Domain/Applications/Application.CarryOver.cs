@@ -18,12 +18,12 @@ public sealed partial class Application
     /// </summary>
     /// <param name="opening">The 재공고.</param>
     /// <param name="number">A new <see cref="ReceiptNumber"/>.</param>
-    /// <param name="unitId">The unit of the new opening.</param>
+    /// <param name="units">The units of the new opening that stand for the first and the second choice; no second one where its place is not offered any more.</param>
     /// <param name="notes">What both histories say: first here, then there.</param>
     /// <param name="by">Who carries it over.</param>
     /// <param name="now">Now, UTC.</param>
     /// <exception cref="RuleBroken"><see cref="ApplyBlocker.WrongState"/> unless <see cref="CanBeCarriedTo"/>.</exception>
-    public Application CarryTo(Opening opening, string number, int? unitId, (string Here, string There) notes, Actor by, DateTime now)
+    public Application CarryTo(Opening opening, string number, (int? First, int? Second) units, (string Here, string There) notes, Actor by, DateTime now)
     {
         if (!CanBeCarriedTo(opening) || _answers.Count == 0)
         {
@@ -31,11 +31,14 @@ public sealed partial class Application
         }
 
         Dictionary<string, string> answers = new(CurrentAnswers);
-        if (unitId is { } unit && answers.ContainsKey(DefaultForms.Unit))
+        if (units.First is { } unit && answers.ContainsKey(DefaultForms.Unit))
         {
             answers[DefaultForms.Unit] = unit.ToString(CultureInfo.InvariantCulture);
-            // Units of the earlier opening are none of this one: whoever had a second choice is asked again.
             answers.Remove(DefaultForms.SecondUnit);
+            if (units.Second is { } second && second != unit)
+            {
+                answers[DefaultForms.SecondUnit] = second.ToString(CultureInfo.InvariantCulture);
+            }
         }
 
         var carried = new Application

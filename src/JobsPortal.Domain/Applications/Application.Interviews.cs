@@ -24,13 +24,14 @@ public sealed partial class Application
 
     /// <summary>Notes in the history what was answered to an invitation, or what came of it.</summary>
     /// <exception cref="RuleBroken"><see cref="InterviewBlocker.WrongState"/> outside <see cref="ApplicationStatus.Shortlisted"/>.</exception>
-    internal void NoteInterview(Actor by, DateTime now, string note)
+    internal void NoteInterview(Actor by, DateTime now, Happening fact)
     {
         if (Status != ApplicationStatus.Shortlisted)
         {
             throw new RuleBroken(InterviewBlocker.WrongState);
         }
 
-        Remark(by, now, note);
+        _events.Add(new ApplicationEvent(Status, by, now, fact));
+        ChangedAt = now;
     }
 }

@@ -10,6 +10,10 @@ public sealed class ApplicationEvent : IAppendOnly
     {
     }
 
+    internal ApplicationEvent(ApplicationStatus state, Actor by, DateTime at, Happening fact)
+        : this(state, state, by, at, reason: null, note: null) =>
+        (Fact, FactAt, FactPlace, FactWay) = (fact.What, fact.At, fact.Place, fact.Way);
+
     internal ApplicationEvent(ApplicationStatus from, ApplicationStatus to, Actor by, DateTime at, DecisionReason? reason, string? note) =>
         (From, To, ActorKind, AccountId, At, Reason, Note) = (from, to, by.Kind, by.AccountId, at, reason, note);
 
@@ -39,6 +43,21 @@ public sealed class ApplicationEvent : IAppendOnly
 
     /// <summary>Note to the reason.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>What happened within the state; null where the states tell it.</summary>
+    public EventFact? Fact { get; private set; }
+
+    /// <summary>The time that <see cref="Fact"/> names, UTC.</summary>
+    public DateTime? FactAt { get; private set; }
+
+    /// <summary>The place that <see cref="Fact"/> names.</summary>
+    public string? FactPlace { get; private set; }
+
+    /// <summary>How staff heard of <see cref="Fact"/>.</summary>
+    public CaseWay? FactWay { get; private set; }
+
+    /// <summary>What happened within the state, with what its words need.</summary>
+    public Happening? Happened() => Fact is { } what ? new(what, FactAt, FactPlace, FactWay) : null;
 }
 
 /// <summary>One version of the answers. A submitted one never changes; editing before the deadline makes the next.</summary>

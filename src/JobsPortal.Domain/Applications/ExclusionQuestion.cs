@@ -26,7 +26,9 @@ public static class ExclusionQuestion
     /// <summary>The questions of the opening's kind as this opening asks them: its own statements, and no such question where it has none.</summary>
     public static IEnumerable<FormField> Fit(Opening opening) => OpeningKinds.Of(opening.Kind).Form.Fields
         .Where(f => f.Key != DefaultForms.Exclusions || opening.Exclusions.Count > 0)
-        .Select(f => f.Key == DefaultForms.Exclusions ? Ask(f, opening.Exclusions) : f);
+        .Select(f => f.Key == DefaultForms.Exclusions ? Ask(f, opening.Exclusions) : f)
+        // Where people may live is no condition: whoever wants to be helped near home may say it, nobody must (개인정보 보호법 §16①).
+        .Select(f => f.Key == DefaultForms.Dong && opening.Residence == ResidenceRule.None ? f with { IsRequired = false } : f);
 
     /// <summary>The answer that says for each statement whether it applies; null while nothing applies and not every one was answered.</summary>
     /// <param name="statements">The statements of the opening.</param>

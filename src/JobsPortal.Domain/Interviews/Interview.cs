@@ -87,7 +87,7 @@ public sealed class Interview : IVersioned
 
     /// <summary>Chooses a time, for the first time or another one. The caller has taken a place of it and gives the earlier one back.</summary>
     /// <exception cref="RuleBroken"><see cref="InterviewBlocker.ReplyOverdue"/> for applicants alone, <see cref="InterviewBlocker.SlotPassed"/>, <see cref="InterviewBlocker.WrongState"/>.</exception>
-    public void Book(Application application, InterviewSlot slot, Actor by, DateTime now, string note)
+    public void Book(Application application, InterviewSlot slot, Actor by, DateTime now, CaseWay? way = null)
     {
         ThrowUnlessAnswerable(application, by, now);
         if (slot.StartsAt <= now || slot.OpeningId != application.OpeningId)
@@ -101,22 +101,22 @@ public sealed class Interview : IVersioned
         }
 
         (SlotId, AnsweredAt) = (slot.Id, now);
-        application.NoteInterview(by, now, note);
+        application.NoteInterview(by, now, new(EventFact.InterviewBooked, slot.StartsAt, slot.Place, way));
     }
 
     /// <summary>참석할 수 없습니다. The caller gives the place of the chosen time back.</summary>
     /// <exception cref="RuleBroken">As <see cref="Book"/>.</exception>
-    public void Refuse(Application application, Actor by, DateTime now, string note)
-    {
-        ThrowUnlessAnswerable(application, by, now);
-        Move(InterviewStatus.Refused);
-        (SlotId, AnsweredAt) = (null, now);
-        application.NoteInterview(by, now, note);
-    }
+    public void Refuse(Application application, Actor by, DateTime now, CaseWay? way = null) =>
+        AnswerWithoutTime(application, InterviewStatus.Refused, new(EventFact.InterviewRefused, Way: way), by, now);
+
+    /// <summary>맞는 시간이 없습니다: the applicant would come at another time. The caller gives the place of the chosen time back.</summary>
+    /// <exception cref="RuleBroken">As <see cref="Book"/>.</exception>
+    public void AskForOtherTimes(Application application, Actor by, DateTime now, CaseWay? way = null) =>
+        AnswerWithoutTime(application, InterviewStatus.NoTimeFits, new(EventFact.InterviewNoTimeFits, Way: way), by, now);
 
     /// <summary>참석 or 불참, once the chosen time has begun; 불참 without a time once the day of reply has passed.</summary>
     /// <exception cref="RuleBroken"><see cref="InterviewBlocker.NotHeldYet"/>, <see cref="InterviewBlocker.WrongState"/>.</exception>
-    public void Record(Application application, InterviewStatus outcome, InterviewSlot? slot, int by, DateTime now, string? note, string told)
+    public void Record(Application application, InterviewStatus outcome, InterviewSlot? slot, int by, DateTime now, string? note)
     {
         if (application.Status != ApplicationStatus.Shortlisted || outcome is not (InterviewStatus.Attended or InterviewStatus.Absent))
         {
@@ -130,11 +130,19 @@ public sealed class Interview : IVersioned
 
         Move(outcome);
         (RecordedBy, Note) = (by, note);
-        application.NoteInterview(Actor.Staff(by), now, told);
+        application.NoteInterview(Actor.Staff(by), now, new(outcome == InterviewStatus.Attended ? EventFact.InterviewAttended : EventFact.InterviewAbsent));
     }
 
     /// <summary>The applicant has withdrawn; the caller gives the place of the chosen time back.</summary>
     public void Drop() => (Status, SlotId) = (InterviewStatus.Refused, null);
+
+    private void AnswerWithoutTime(Application application, InterviewStatus to, Happening fact, Actor by, DateTime now)
+    {
+        ThrowUnlessAnswerable(application, by, now);
+        Move(to);
+        (SlotId, AnsweredAt) = (null, now);
+        application.NoteInterview(by, now, fact);
+    }
 
     private void ThrowUnlessAnswerable(Application application, Actor by, DateTime now)
     {

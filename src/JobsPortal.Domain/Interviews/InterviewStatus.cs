@@ -11,8 +11,11 @@ public enum InterviewStatus
     /// <summary>시간 정함.</summary>
     Booked,
 
-    /// <summary>참석 어려움: the applicant said so, before the time; it is no absence.</summary>
+    /// <summary>참석하지 않음: the applicant said so, before the time; it is no absence.</summary>
     Refused,
+
+    /// <summary>맞는 시간 없음: the applicant would come at another time than those that are offered.</summary>
+    NoTimeFits,
 
     /// <summary>참석.</summary>
     Attended,
@@ -27,9 +30,10 @@ public static class InterviewLifecycle
     /// <summary>The steps.</summary>
     public static readonly StateTable<InterviewStatus> Table = new(new()
     {
-        [InterviewStatus.Offered] = [InterviewStatus.Booked, InterviewStatus.Refused, InterviewStatus.Absent],
-        [InterviewStatus.Booked] = [InterviewStatus.Refused, InterviewStatus.Attended, InterviewStatus.Absent],
-        [InterviewStatus.Refused] = [InterviewStatus.Booked],
+        [InterviewStatus.Offered] = [InterviewStatus.Booked, InterviewStatus.Refused, InterviewStatus.NoTimeFits, InterviewStatus.Absent],
+        [InterviewStatus.Booked] = [InterviewStatus.Refused, InterviewStatus.NoTimeFits, InterviewStatus.Attended, InterviewStatus.Absent],
+        [InterviewStatus.Refused] = [InterviewStatus.Booked, InterviewStatus.NoTimeFits],
+        [InterviewStatus.NoTimeFits] = [InterviewStatus.Booked, InterviewStatus.Refused],
         // What was written down wrongly is put right.
         [InterviewStatus.Attended] = [InterviewStatus.Absent],
         [InterviewStatus.Absent] = [InterviewStatus.Attended],

@@ -27,6 +27,7 @@ internal static partial class LintPatterns
         (LintRule.Religion, Religion()),
         (LintRule.School, School()),
         (LintRule.Health, Health()),
+        (LintRule.IdentityCopy, IdentityCopy()),
     ];
 
     /// <summary>Right behind a wording: "무관", "제한 없음".</summary>
@@ -94,4 +95,7 @@ internal static partial class LintPatterns
 
     [GeneratedRegex(@"(?<![가-힣])병력\s*(유무|사항|기재|여부|조회)|장애인\s*(은\s*)?(불가|제외|사절|지원\s*불가)|장애(가)?\s*없는\s*(분|사람|자)|질병\s*(유무|이력)", Options, TimeoutMs)]
     private static partial Regex Health();
+
+    [GeneratedRegex(@"(신분증|주민등록증|주민증|운전면허증|여권|장애인등록증)\s*(의\s*)?(앞면|뒷면|앞뒤|앞·뒤|앞뒷면|양면)?\s*(사본|복사본|복사|스캔본?|사진|촬영본)", Options, TimeoutMs)]
+    private static partial Regex IdentityCopy();
 }

@@ -38,6 +38,9 @@ public enum LintRule
 
     /// <summary>Illness and disability (고용정책기본법 제7조제1항, 장애인차별금지법 제10조).</summary>
     Health,
+
+    /// <summary>A copy of an identity card: it holds the 주민등록번호 (개인정보 보호법 제3조제1항, 제16조제1항, 제24조의2).</summary>
+    IdentityCopy,
 }
 
 /// <summary>One wording found in a text.</summary>

@@ -33,6 +33,9 @@ public enum ApprovalBlocker
     /// <summary>A unit says no pay.</summary>
     PayMissing,
 
+    /// <summary>The district's own work does not say what kind of contract it is (직업안정법 시행령 §34: important content must be stated).</summary>
+    EmploymentTypeMissing,
+
     /// <summary>A unit pays less than the minimum wage of the first working day (최저임금법 §6).</summary>
     PayBelowMinimumWage,
 

@@ -139,6 +139,11 @@ internal static class OpeningReadiness
 
     private static IEnumerable<ApprovalBlocker> Application(Opening o)
     {
+        if (OpeningKinds.Of(o.Kind).PaysWages && o.IsDecidedByDistrict && o.EmploymentType == EmploymentType.Unknown)
+        {
+            yield return ApprovalBlocker.EmploymentTypeMissing;
+        }
+
         if (o.ApplyMode == ApplyMode.Here && !o.IsDecidedByDistrict)
         {
             yield return ApprovalBlocker.ApplyHereNotAllowed;

@@ -89,4 +89,7 @@ public enum QualificationBlocker
 
     /// <summary>취소공고: nobody is asked about any more.</summary>
     OpeningWithdrawn,
+
+    /// <summary>The person did not agree that other offices are asked (개인정보 보호법 §17①1호): papers show what a look-up would.</summary>
+    NotAgreed,
 }

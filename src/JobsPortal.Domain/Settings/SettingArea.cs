@@ -106,6 +106,9 @@ public enum SettingBlocker
     /// <summary>The amount is far from that of the years around: most often a slip of the pen.</summary>
     AmountUnlikely,
 
+    /// <summary>A minimum wage less than the year before, and nobody said that this is meant.</summary>
+    WageFalls,
+
     /// <summary>A larger household has no higher amount.</summary>
     AmountsNotRising,
 

@@ -35,6 +35,10 @@ public static class YearFigures
         return IsLikely(hourlyWon, nearest.HourlyWon) ? null : SettingBlocker.AmountUnlikely;
     }
 
+    /// <summary>Whether a minimum wage is less than an earlier year's, or more than a later one's: it has never fallen, so that somebody should look again.</summary>
+    public static bool Falls(MinimumWages known, int year, long hourlyWon) =>
+        known.Steps.Any(s => s.From.Year < year ? hourlyWon < s.HourlyWon : s.From.Year > year && hourlyWon > s.HourlyWon);
+
     /// <summary>What stands against a year's median incomes.</summary>
     public static SettingBlocker? ReasonNotToSet(MedianIncomes known, int year, IReadOnlyList<long> monthlyWon, DateOnly today)
     {

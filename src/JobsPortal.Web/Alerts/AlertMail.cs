@@ -36,6 +36,7 @@ public sealed class AlertMail(NoticeWording wording, DistrictProfile district, I
         return new()
         {
             MessageId = string.Create(CultureInfo.InvariantCulture, $"alert-{recipient.Token[..12]}-asked-{RandomNumberGenerator.GetHexString(8, lowercase: true)}"),
+            Event = NoticeEvent.AlertAsked,
             To = recipient.Email!,
             Subject = subject,
             Body = body,
@@ -68,6 +69,7 @@ public sealed class AlertMail(NoticeWording wording, DistrictProfile district, I
         return new()
         {
             MessageId = string.Create(CultureInfo.InvariantCulture, $"alert-{recipient.Token[..12]}-{name}"),
+            Event = what,
             Channel = mails ? OutboxChannel.Email : OutboxChannel.OnPage,
             To = mails ? recipient.Email! : "",
             RecipientName = due.AccountName ?? "",

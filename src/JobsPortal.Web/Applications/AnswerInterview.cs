@@ -16,9 +16,9 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
     /// <param name="applicationId">The application.</param>
     /// <param name="slotId">The time.</param>
     /// <param name="by">Who chooses.</param>
-    /// <param name="how">How the applicant said it, where staff wrote it down.</param>
+    /// <param name="way">How the applicant said it, where staff wrote it down.</param>
     /// <param name="now">Now, UTC.</param>
-    public Task<InterviewBlocker?> BookAsync(int applicationId, int slotId, Actor by, string? how, DateTime now) => RunAsync(applicationId, slotId, async (application, interview) =>
+    public Task<InterviewBlocker?> BookAsync(int applicationId, int slotId, Actor by, CaseWay? way, DateTime now) => RunAsync(applicationId, slotId, async (application, interview) =>
     {
         if (interview.SlotId == slotId)
         {
@@ -29,7 +29,7 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
             throw new RuleBroken(InterviewBlocker.SlotMissing);
         }
         var earlier = interview.SlotId;
-        interview.Book(application, slot, by, now, Note(Language.InKorean(() => texts["면접 시간 선택: {0}", InterviewTexts.Slot(slot.StartsAt, slot.Place)].Value), how));
+        interview.Book(application, slot, by, now, way);
         if (!await db.TakeInterviewPlaceAsync(slotId))
         {
             throw new RuleBroken(InterviewBlocker.SlotFull);
@@ -42,22 +42,27 @@ public sealed class AnswerInterview(JobsDbContext db, CaseNotices notices, IStri
     }, now);
 
     /// <summary>참석할 수 없습니다. Returns why it was refused, or null.</summary>
-    public Task<InterviewBlocker?> RefuseAsync(int applicationId, Actor by, string? how, DateTime now) => RunAsync(applicationId, slotId: null, async (application, interview) =>
+    public Task<InterviewBlocker?> RefuseAsync(int applicationId, Actor by, CaseWay? way, DateTime now) =>
+        AnswerAsync(applicationId, InterviewStatus.Refused, (application, interview) => interview.Refuse(application, by, now, way), now);
+
+    /// <summary>맞는 시간이 없습니다. Returns why it was refused, or null.</summary>
+    public Task<InterviewBlocker?> AskForOtherTimesAsync(int applicationId, Actor by, CaseWay? way, DateTime now) =>
+        AnswerAsync(applicationId, InterviewStatus.NoTimeFits, (application, interview) => interview.AskForOtherTimes(application, by, now, way), now);
+
+    private Task<InterviewBlocker?> AnswerAsync(int applicationId, InterviewStatus to, Action<Application, Interview> step, DateTime now) => RunAsync(applicationId, slotId: null, async (application, interview) =>
     {
-        if (interview.Status == InterviewStatus.Refused)
+        if (interview.Status == to)
         {
             return null;
         }
         var earlier = interview.SlotId;
-        interview.Refuse(application, by, now, Note("면접에 참석하지 않음", how));
+        step(application, interview);
         if (earlier is { } before)
         {
             await db.GiveBackInterviewPlaceAsync(before);
         }
-        return Language.InKorean(() => InterviewTexts.Refused(texts));
+        return Language.InKorean(() => InterviewTexts.Answered(texts, to));
     }, now);
-
-    private static string Note(string what, string? how) => how is null ? what : $"{what} ({how})";
 
     private async Task<InterviewBlocker?> RunAsync(int applicationId, int? slotId, Func<Application, Interview, Task<string?>> step, DateTime now)
     {

@@ -33,11 +33,11 @@ public sealed class ApplicationNotices(IStringLocalizer<Texts> texts, NoticeWord
         }
         await wording.LoadAsync();
         // A notice is Korean whatever language the page is read in.
-        var (subject, body) = Language.InKorean(() => wording.Write(what, opening, new(
+        var words = Language.InKorean(() => wording.Write(what, opening, new(
             application.ApplicantName, application.Number, texts[message],
             texts.StatusOf(application.Kind, application.Status, application.WaitlistRank),
             ApplicationLifecycle.IsUndecided(application.Status) ? opening.ResultsOn : null)));
         // A receipt goes to the address whatever way was chosen for the result.
-        return (ToldPerson.Of(application) with { Email = address, Chosen = NoticeMethod.Email }).Notice($"application-{application.Id}-{id}", subject, body, now);
+        return (ToldPerson.Of(application) with { Email = address, Chosen = NoticeMethod.Email }).Notice($"application-{application.Id}-{id}", what, words, now);
     }
 }

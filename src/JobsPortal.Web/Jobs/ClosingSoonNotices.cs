@@ -77,8 +77,8 @@ public sealed partial class ClosingSoonNotices(IServiceScopeFactory scopes, IOpt
     private static OutboxMessage MessageOf(ClosingSoon due, NoticeWording wording, IStringLocalizer<Texts> texts, DateTime now)
     {
         string message = texts["{0} 신청하실 수 있습니다.", SeoulDates.Until(due.Opening.ClosesAt!.Value)];
-        var (subject, body) = wording.Write(NoticeEvent.ClosingSoon, due.Opening, new(due.Account.Name, Number: null, message));
-        return AccountNotices.To(due.Account, IdOf(due.Saved), subject, body, now);
+        var words = wording.Write(NoticeEvent.ClosingSoon, due.Opening, new(due.Account.Name, Number: null, message));
+        return AccountNotices.To(due.Account, IdOf(due.Saved), NoticeEvent.ClosingSoon, words, now);
     }
 
     private static string IdOf(SavedOpening saved) =>

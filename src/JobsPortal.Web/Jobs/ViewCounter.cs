@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using JobsPortal.Data;
 using JobsPortal.Data.Providers;
 using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +18,7 @@ public sealed partial class ViewCounter(IServiceScopeFactory scopes, TimeProvide
     private readonly ConcurrentDictionary<(int OpeningId, DateOnly Day), int> _counted = new();
 
     /// <summary>One more view today.</summary>
-    public void Count(int openingId) => _counted.AddOrUpdate((openingId, SeoulTime.DayOf(clock.UtcNow())), 1, (_, count) => count + 1);
+    public void Count(int openingId) => _counted.AddOrUpdate((openingId, clock.SeoulToday()), 1, (_, count) => count + 1);
 
     /// <summary>Writes what was counted since the last time.</summary>
     public async Task WriteAsync()

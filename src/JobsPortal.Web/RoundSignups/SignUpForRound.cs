@@ -68,6 +68,7 @@ public sealed class SignUpForRound(JobsDbContext db, ErasePersons erase, MailCop
         return new()
         {
             MessageId = FormattableString.Invariant($"round-signup-{signup.Token[..12]}-asked-{asked}"),
+            Event = NoticeEvent.RoundAsked,
             To = signup.Email!,
             Subject = subject,
             Body = body,

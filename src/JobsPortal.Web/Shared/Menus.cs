@@ -84,6 +84,10 @@ public static class Menus
     public static MenuItem? Current(IReadOnlyList<MenuItem> menu, PathString path) =>
         menu.Where(item => item.Covers(path)).MaxBy(item => item.Href.Length);
 
+    /// <summary>The entry of any staff menu that a screen belongs to, whoever looked at it; null where it belongs to none.</summary>
+    public static MenuItem? OfStaff(string path) =>
+        path.StartsWith('/') ? Current([.. Staff.SelectMany(group => group.Entries).Select(entry => entry.Item)], path) : null;
+
     /// <summary>The menu of one member of staff: what the role may do, by work.</summary>
     public static IReadOnlyList<MenuGroup> ForStaff(ClaimsPrincipal person) =>
     [

@@ -26,6 +26,7 @@ internal static class Sample
         EmployerName = "노원구",
         DepartmentId = 1,
         ContactPhone = "0200001234",
+        EmploymentType = EmploymentType.FixedTermPartTime,
         OpensAt = Opens,
         ClosesAt = Closes,
         ResultsOn = new DateOnly(2026, 12, 10),

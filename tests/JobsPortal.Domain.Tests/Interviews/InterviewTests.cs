@@ -38,11 +38,25 @@ public sealed class InterviewTests
         InterviewSlot slot = new(application.OpeningId, Due.AddDays(2), "회의실", 1, Officer, Now);
         Assert.True(interview.CanAnswer(Due.AddMilliseconds(-1)));
         Assert.False(interview.CanAnswer(Due));
-        Assert.Equal(InterviewBlocker.ReplyOverdue, Refusal(() => interview.Book(application, slot, Applicant, Due, "늦음")));
-        interview.Book(application, slot, Applicant, Due.AddMilliseconds(-1), "제때");
-        interview.Refuse(application, Actor.Staff(Officer), Due.AddDays(1), "전화");
+        Assert.Equal(InterviewBlocker.ReplyOverdue, Refusal(() => interview.Book(application, slot, Applicant, Due)));
+        interview.Book(application, slot, Applicant, Due.AddMilliseconds(-1));
+        interview.Refuse(application, Actor.Staff(Officer), Due.AddDays(1));
         Assert.Equal((InterviewStatus.Refused, null), (interview.Status, interview.SlotId));
-        Assert.Equal(InterviewBlocker.SlotPassed, Refusal(() => interview.Book(application, slot, Actor.Staff(Officer), slot.StartsAt, "지남")));
+        Assert.Equal(InterviewBlocker.SlotPassed, Refusal(() => interview.Book(application, slot, Actor.Staff(Officer), slot.StartsAt)));
+    }
+
+    [Fact]
+    public void No_time_fits_is_an_answer_of_its_own_and_the_history_keeps_facts_and_no_words()
+    {
+        var (application, interview) = Invited();
+        InterviewSlot slot = new(application.OpeningId, Due.AddDays(2), "회의실", 1, Officer, Now);
+        interview.AskForOtherTimes(application, Applicant, Now);
+        Assert.Equal(InterviewStatus.NoTimeFits, interview.Status);
+        interview.Book(application, slot, Actor.Staff(Officer), Now, CaseWay.Telephone);
+        Assert.Equal(
+            [new(EventFact.InterviewNoTimeFits), new(EventFact.InterviewBooked, slot.StartsAt, "회의실", CaseWay.Telephone)],
+            application.Events.Select(e => e.Happened()).OfType<Happening>());
+        Assert.All(application.Events, e => Assert.Null(e.Note));
     }
 
     [Fact]
@@ -50,13 +64,13 @@ public sealed class InterviewTests
     {
         var (application, interview) = Invited();
         InterviewSlot slot = new(application.OpeningId, Due.AddDays(2), "회의실", 1, Officer, Now);
-        Assert.Equal(InterviewBlocker.NotHeldYet, Refusal(() => interview.Record(application, InterviewStatus.Absent, slot: null, Officer, Due.AddMilliseconds(-1), null, "불참")));
-        interview.Book(application, slot, Applicant, Now, "골랐음");
-        Assert.Equal(InterviewBlocker.NotHeldYet, Refusal(() => interview.Record(application, InterviewStatus.Attended, slot, Officer, slot.StartsAt.AddMilliseconds(-1), null, "참석")));
-        interview.Record(application, InterviewStatus.Attended, slot, Officer, slot.StartsAt, null, "참석");
-        interview.Record(application, InterviewStatus.Absent, slot, Officer, slot.StartsAt, "잘못 적음", "불참");
+        Assert.Equal(InterviewBlocker.NotHeldYet, Refusal(() => interview.Record(application, InterviewStatus.Absent, slot: null, Officer, Due.AddMilliseconds(-1), null)));
+        interview.Book(application, slot, Applicant, Now);
+        Assert.Equal(InterviewBlocker.NotHeldYet, Refusal(() => interview.Record(application, InterviewStatus.Attended, slot, Officer, slot.StartsAt.AddMilliseconds(-1), null)));
+        interview.Record(application, InterviewStatus.Attended, slot, Officer, slot.StartsAt, null);
+        interview.Record(application, InterviewStatus.Absent, slot, Officer, slot.StartsAt, "잘못 적음");
         Assert.Equal(InterviewStatus.Absent, interview.Status);
-        Assert.Equal(InterviewBlocker.WrongState, Refusal(() => interview.Refuse(application, Actor.Staff(Officer), Now, "늦음")));
+        Assert.Equal(InterviewBlocker.WrongState, Refusal(() => interview.Refuse(application, Actor.Staff(Officer), Now)));
     }
 
     [Theory]

@@ -43,6 +43,9 @@ public sealed class FairHiringLintTests
     [InlineData("명문대 졸업", LintRule.School)]
     [InlineData("장애인 제외", LintRule.Health)]
     [InlineData("병력 사항 제출", LintRule.Health)]
+    [InlineData("신분증 사본 1부", LintRule.IdentityCopy)]
+    [InlineData("주민등록증 앞뒤 사본", LintRule.IdentityCopy)]
+    [InlineData("운전면허증의 복사본", LintRule.IdentityCopy)]
     [InlineData("남자만　３５세 이하", LintRule.Sex)]
     public void Forbidden_wording_is_found(string text, LintRule rule) => Assert.Contains(FairHiringLint.Check(text), f => f.Rule == rule);
 
@@ -83,6 +86,9 @@ public sealed class FairHiringLintTests
     [InlineData("비교인원")]
     [InlineData("이력서에 키, 체중, 출신학교, 가족관계, 종교를 기재하지 마십시오")]
     [InlineData("학교명, 종교, 추천인, 가족관계, 출신지역 정보, 사진, 주민등록번호 미기재 바랍니다")]
+    [InlineData("신분증(창구에서 보여 주세요)")]
+    [InlineData("신분증 사본은 받지 않습니다")]
+    [InlineData("통장 사본, 자격증 사본")]
     [InlineData("장애인 우대")]
     [InlineData("병역특례업체")]
     [InlineData("")]

@@ -12,6 +12,7 @@ public sealed class OpeningReadinessTests
         [ApprovalBlocker.TitleMissing] = d => d with { Title = " " },
         [ApprovalBlocker.DescriptionMissing] = d => d with { Description = null },
         [ApprovalBlocker.EmployerMissing] = d => d with { EmployerName = "" },
+        [ApprovalBlocker.EmploymentTypeMissing] = d => d with { EmploymentType = EmploymentType.Unknown },
         [ApprovalBlocker.DepartmentMissing] = d => d with { DepartmentId = null },
         [ApprovalBlocker.PhoneMissing] = d => d with { ContactPhone = null },
         [ApprovalBlocker.UnitMissing] = d => d with { Units = [] },

@@ -38,7 +38,7 @@ internal static partial class ResidentSentences
 
     /// <summary>Tables of words that are residents' as a whole.</summary>
     private static readonly string[] OwnTables =
-        ["AlertTexts", "ConsentTexts", "DataTexts", "EligibilityTexts", "FeedbackTexts", "FormTexts", "MatchTexts", "OpeningTexts", "PayTexts", "PlanTexts", "ProgramTexts", "QueueTexts", "SavedTexts", "SeoulDates", "SignupTexts"];
+        ["AlertTexts", "ConsentTexts", "DataTexts", "EligibilityTexts", "EventTexts", "FeedbackTexts", "FormTexts", "MatchTexts", "OpeningTexts", "PayTexts", "PlanTexts", "ProgramTexts", "QueueTexts", "SavedTexts", "SeoulDates", "SignupTexts"];
 
     /// <summary>Tables that residents share with staff: their part is asked value by value in <see cref="OfSharedTables"/>.</summary>
     private static readonly string[] SharedTables =
@@ -123,6 +123,9 @@ internal static partial class ResidentSentences
         "{0}년", "{0}일",
         .. Each<NoticeMethod>(NoticeTexts.Of),
         .. Each<OutboxChannel>(NoticeTexts.Told),
+        .. Each<NoticeEvent>(NoticeTexts.TitleOf),
+        .. Each<CaseWay>(StepTexts.Of),
+        .. Each<InterviewStatus>(InterviewTexts.Of),
         .. OfApplicants.Select(StepTexts.Of),
         .. new[] { InterviewBlocker.WrongState, InterviewBlocker.ReplyOverdue, InterviewBlocker.SlotMissing, InterviewBlocker.SlotPassed, InterviewBlocker.SlotFull }.Select(InterviewTexts.Of),
         .. Enum.GetValues<OpeningKind>().SelectMany(kind => Consents.All.Select(consent => ConsentTexts.Of(consent, kind))).SelectMany(c => new[] { c.Title, c.Purpose, c.Items, c.Period, c.Refusal }),

@@ -100,7 +100,7 @@ public sealed class Questionnaire(Opening opening, DistrictProfile district)
     private static Choice[] FormerChoices(IStringLocalizer<Web.Texts> texts, IReadOnlyDictionary<string, string> answers) =>
         [.. ExclusionQuestion.ShownIn(answers).Select(Statement), .. FormTexts.FormerExclusions.Select(key => ChoiceOf(texts, DefaultForms.Exclusions, key))];
 
-    private static Choice Statement(string statement) => new(ExclusionQuestion.KeyOf(statement), statement);
+    private static Choice Statement(string statement) => new(ExclusionQuestion.KeyOf(statement), Language.Say(statement));
 
     private static Choice ChoiceOf(IStringLocalizer<Web.Texts> texts, string key, string choice)
     {

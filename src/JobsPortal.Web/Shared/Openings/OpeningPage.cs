@@ -68,7 +68,7 @@ public sealed record OpeningPage
     /// <summary>18시: the page says that it closes then to the minute.</summary>
     public required string? LastHour { get; init; }
 
-    public required string Selection { get; init; }
+    public string? Selection { get; init; }
     public required string? ResultsOn { get; init; }
 
     /// <summary>The number to ask, with hyphens.</summary>
@@ -76,6 +76,9 @@ public sealed record OpeningPage
 
     /// <summary>Whether that number is the employer's or the department's, not the centre's.</summary>
     public required bool IsOwnPhone { get; init; }
+
+    /// <summary>Whether it is the employer who answers that telephone.</summary>
+    public bool IsEmployersPhone { get; init; }
 
     /// <summary>Public reason of a withdrawal; empty where it was not withdrawn.</summary>
     public required string? WithdrawalReason { get; init; }
@@ -120,7 +123,8 @@ public sealed record OpeningPage
     /// <summary>Builds the page. <paramref name="centrePhone"/> answers where the opening names no telephone.</summary>
     public static OpeningPage From(Opening opening, OpeningSurroundings around, DateTime now, DistrictProfile district, string centrePhone)
     {
-        var phone = opening.ContactPhone ?? around.DepartmentPhone;
+        // A private employer answers for its own opening; the district's department only where the employer left no number.
+        var phone = opening.ContactPhone ?? (opening.IsDecidedByDistrict ? null : around.OrganizationPhone) ?? around.DepartmentPhone;
         var shown = phone is null ? centrePhone : PhoneNumber.Format(phone);
         return new()
         {
@@ -147,10 +151,11 @@ public sealed record OpeningPage
             IsScheduled = opening.Status == OpeningStatus.Approved && now < opening.OpensAt,
             Deadline = OpeningTexts.Deadline(opening.OpensAt, opening.ClosesAt, opening.IsUntilFilled, now),
             LastHour = opening.ClosesAt is { } closes ? SeoulDates.LastHour(closes) : null,
-            Selection = OpeningTexts.Selection(opening.SelectionMethod),
+            Selection = opening.IsDecidedByDistrict ? OpeningTexts.Selection(opening.SelectionMethod) : null,
             ResultsOn = opening.ResultsOn is { } day ? SeoulDates.Day(day) : null,
             Phone = shown,
             IsOwnPhone = phone is not null,
+            IsEmployersPhone = !opening.IsDecidedByDistrict && (opening.ContactPhone ?? around.OrganizationPhone) is not null,
             WithdrawalReason = opening.WithdrawalReason,
             IsWithdrawn = opening.Status == OpeningStatus.Withdrawn,
             ProgramId = around.ProgramId,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -50,6 +51,11 @@ public sealed class KFieldTagHelper(IStringLocalizer<Web.Texts> texts) : FieldFr
         }
         // A secret is never written back into the page.
         var value = Type == "password" ? null : Typed(otherwise: Asked.Value);
+        // What somebody has typed is read in the language it is written in.
+        if (Language.Of(value) is { } written)
+        {
+            control.Attributes["lang"] = written;
+        }
         if (Multiline)
         {
             // The parser drops the first line break of a textarea.

@@ -1,5 +1,6 @@
 using JobsPortal.Data.Accounts;
 using JobsPortal.Data.Outbox;
+using JobsPortal.Domain.Notices;
 
 namespace JobsPortal.Web.Shared.Texts;
 
@@ -9,20 +10,21 @@ public static class AccountNotices
     /// <summary>The notice; what only stands on the page has arrived with being written.</summary>
     /// <param name="account">Whose.</param>
     /// <param name="messageId">The same on every try, different for every notice.</param>
-    /// <param name="subject">What it is about.</param>
-    /// <param name="body">What it says.</param>
+    /// <param name="what">What it tells of.</param>
+    /// <param name="words">What it says.</param>
     /// <param name="now">Now, UTC.</param>
-    public static OutboxMessage To(Account account, string messageId, string subject, string body, DateTime now)
+    public static OutboxMessage To(Account account, string messageId, NoticeEvent what, (string Subject, string Body) words, DateTime now)
     {
         var hasMail = account.Email is { Length: > 0 };
         return new()
         {
             MessageId = messageId,
+            Event = what,
             Channel = hasMail ? OutboxChannel.Email : OutboxChannel.OnPage,
             To = account.Email ?? "",
             RecipientName = account.Name,
-            Subject = subject,
-            Body = body,
+            Subject = words.Subject,
+            Body = words.Body,
             AccountId = account.Id,
             CreatedAt = now,
             SentAt = hasMail ? null : now,

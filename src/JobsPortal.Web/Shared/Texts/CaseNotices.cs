@@ -55,8 +55,8 @@ public sealed class CaseNotices(IStringLocalizer<Web.Texts> texts, NoticeWording
             return null;
         }
         // A notice is Korean whatever language the page is read in.
-        var (subject, body) = Language.InKorean(() => wording.Write(NoticeEvent.Stepped, opening, new(application.ApplicantName, application.Number, sentence)));
-        return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), subject, body, now);
+        var words = Language.InKorean(() => wording.Write(NoticeEvent.Stepped, opening, new(application.ApplicantName, application.Number, sentence)));
+        return person.Notice(FormattableString.Invariant($"application-{application.Id}-{what}"), NoticeEvent.Stepped, words, now);
     }
 
     /// <summary>The notice as the page before the step shows it; nobody is told where <see cref="Of"/> writes none.</summary>

@@ -6,6 +6,12 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <summary>Rule by rule why somebody may apply or may not.</summary>
 public static class EligibilityTexts
 {
+    /// <summary>Statements that notices of public work use word for word; an opening that does is understood in the reader's language.</summary>
+    public static readonly IReadOnlyList<string> CommonStatements =
+    [
+        "생계급여를 받고 있습니다.", "실업급여를 받고 있습니다.", "다른 직접일자리사업에 참여하고 있습니다.", "최근 3년 동안 2년 넘게 공공일자리에 참여했습니다.",
+    ];
+
     private static readonly Dictionary<EligibilityVerdict, Badge> Verdicts = new()
     {
         [EligibilityVerdict.Met] = new("충족", "ok"),
@@ -34,7 +40,7 @@ public static class EligibilityTexts
         EligibilityRuleKind.MaxAge => texts["만 {0}세 이하", result.Years ?? 0],
         EligibilityRuleKind.ResidesInDistrict => texts["{0}에 주민등록이 되어 있는 분", district],
         EligibilityRuleKind.ResidesInCity => texts["서울에 주민등록이 되어 있는 분"],
-        _ => result.Statement ?? "",
+        _ => Language.Say(result.Statement ?? ""),
     };
 
     /// <summary>Why the verdict is what it is.</summary>

@@ -15,7 +15,8 @@ public static class InterviewTexts
     {
         InterviewStatus.Offered => "답 기다림",
         InterviewStatus.Booked => "시간 정함",
-        InterviewStatus.Refused => "참석 어려움(본인이 알림)",
+        InterviewStatus.Refused => "참석하지 않음(본인이 알림)",
+        InterviewStatus.NoTimeFits => "맞는 시간 없음(본인이 알림)",
         InterviewStatus.Attended => "참석",
         InterviewStatus.Absent => "불참",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words."),
@@ -24,7 +25,7 @@ public static class InterviewTexts
     /// <summary>The look of it.</summary>
     public static string CssOf(InterviewStatus status) => status switch
     {
-        InterviewStatus.Offered => "warn",
+        InterviewStatus.Offered or InterviewStatus.NoTimeFits => "warn",
         InterviewStatus.Booked => "info",
         InterviewStatus.Attended => "ok",
         _ => "",
@@ -69,6 +70,8 @@ public static class InterviewTexts
     /// <summary>What whoever has chosen is told.</summary>
     public static string Booked(IStringLocalizer<Web.Texts> texts, InterviewSlot slot) => texts["면접 시간이 정해졌습니다: {0}. 신분증을 가지고 오세요.", Slot(slot.StartsAt, slot.Place)];
 
-    /// <summary>What whoever cannot come is told.</summary>
-    public static string Refused(IStringLocalizer<Web.Texts> texts) => texts["면접에 참석하지 않으신다는 뜻을 확인했습니다."];
+    /// <summary>What whoever cannot come, or would come at another time, is told.</summary>
+    public static string Answered(IStringLocalizer<Web.Texts> texts, InterviewStatus status) => status == InterviewStatus.NoTimeFits
+        ? texts["고르실 수 있는 면접 시간이 없다는 뜻을 확인했습니다. 담당 부서에서 다른 시간을 알아보고 연락드립니다."]
+        : texts["면접에 참석하지 않으신다는 뜻을 확인했습니다."];
 }

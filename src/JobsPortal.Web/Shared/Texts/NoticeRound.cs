@@ -8,6 +8,7 @@ namespace JobsPortal.Web.Shared.Texts;
 /// <summary>One notice to everybody who applied: the same words, each with the own name. Preview and messages are made in one place.</summary>
 public sealed class NoticeRound
 {
+    private readonly NoticeEvent _what;
     private readonly IReadOnlyList<ToldPerson> _people;
     private readonly Func<string?, (string Subject, string Body)> _write;
 
@@ -25,7 +26,7 @@ public sealed class NoticeRound
     /// <param name="people">Who is told.</param>
     public NoticeRound(NoticeWording wording, NoticeEvent what, (string Title, string? Phone) opening, string message, IReadOnlyList<ToldPerson> people)
     {
-        _people = people;
+        (_what, _people) = (what, people);
         // A notice is Korean whatever language the page is read in.
         _write = name => Language.InKorean(() => wording.Write(wording.Of(what), opening.Title, opening.Phone, new(name, Number: null, message)));
         Planned = [.. people.Select(person => person.Planned(_write(NoticePreview.Name)))];
@@ -41,8 +42,5 @@ public sealed class NoticeRound
     /// <param name="id">The same on every try; each person's is this with the application's key.</param>
     /// <param name="now">Now, UTC.</param>
     public IEnumerable<OutboxMessage> Messages(string id, DateTime now) => _people.Select(person =>
-    {
-        var (subject, body) = _write(person.Name);
-        return person.Notice(string.Create(CultureInfo.InvariantCulture, $"{id}-{person.ApplicationId}"), subject, body, now);
-    });
+        person.Notice(string.Create(CultureInfo.InvariantCulture, $"{id}-{person.ApplicationId}"), _what, _write(person.Name), now));
 }

@@ -52,6 +52,34 @@ public static class NoticeTexts
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No words."),
     };
 
+    /// <summary>
+    /// What a notice is about, for whoever reads the list of notices in another language: the notice itself was sent in Korean and stays so.
+    /// </summary>
+    public static string TitleOf(NoticeEvent what) => what switch
+    {
+        NoticeEvent.Received => "신청이 접수되었다는 알림",
+        NoticeEvent.Edited => "신청 내용이 바뀌었다는 알림",
+        NoticeEvent.Answered => "신청 상태가 바뀌었다는 알림",
+        NoticeEvent.Decided => "결과 알림",
+        NoticeEvent.Stepped => "신청 진행 알림",
+        NoticeEvent.OpeningChanged => "신청하신 공고가 바뀌었다는 알림",
+        NoticeEvent.OpeningWithdrawn => "신청하신 공고가 취소되었다는 알림",
+        NoticeEvent.OpeningReposted => "취소되었던 공고를 다시 공고했다는 알림",
+        NoticeEvent.CarriedOver => "신청을 재공고로 옮겼다는 알림",
+        NoticeEvent.ClosingSoon => "저장한 공고의 접수가 곧 끝난다는 알림",
+        NoticeEvent.RoundAsked => "다음 모집 안내 신청 확인",
+        NoticeEvent.RoundPublished => "다음 모집 안내",
+        NoticeEvent.AlertAsked => "새 공고 알림 신청 확인",
+        NoticeEvent.AlertDigest => "새 공고 알림",
+        NoticeEvent.AlertWanted => "새 공고 알림을 계속 받으실지 확인",
+        NoticeEvent.ReportAnswered => "신고하신 공고에 대한 답",
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No words."),
+    };
+
+    /// <summary>The title of a notice in the reader's language; the subject as it was sent where the page is Korean.</summary>
+    public static Microsoft.AspNetCore.Html.IHtmlContent Title(NoticeEvent? what, string subject) =>
+        Language.IsEnglish && what is { } known ? Language.Written(Language.Say(TitleOf(known))) : Language.Written(subject);
+
     /// <summary>How its person was told.</summary>
     public static string Told(OutboxChannel channel) => channel switch
     {

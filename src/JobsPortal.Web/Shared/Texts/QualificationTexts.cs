@@ -79,6 +79,7 @@ public static class QualificationTexts
         QualificationBlocker.DayMissing => "회신일을 적어 주세요.",
         QualificationBlocker.DayInFuture => "회신일은 오늘이나 지난 날짜여야 합니다.",
         QualificationBlocker.DayBeforeAsked => "회신일이 조회를 요청한 날보다 빠릅니다. 날짜를 확인해 주세요.",
+        QualificationBlocker.NotAgreed => "다른 기관에 자격을 확인하는 데 동의하지 않은 신청인입니다. 조회하지 말고 증명 서류를 받아 확인하세요.",
         QualificationBlocker.OpeningWithdrawn => StepTexts.OpeningWithdrawn,
         QualificationBlocker.NoteTooLong => "비고는 300자 안으로 적어 주세요.",
         QualificationBlocker.NoteWithResidentNumber => "비고에 주민등록번호가 있습니다. 지운 뒤 다시 올려 주세요.",

@@ -40,8 +40,8 @@ public sealed class ResultNotices(IStringLocalizer<Web.Texts> texts, NoticeWordi
     /// <summary>The notice of one decision. Its id is the same on every try.</summary>
     public OutboxMessage Of(Application application, ToldDecision told, Opening opening, int batchId, DateTime now)
     {
-        var (subject, body) = wording.Write(NoticeEvent.Decided, opening, new(application.ApplicantName, application.Number, Sentence(told)));
-        return ToldPerson.Of(application).Notice(FormattableString.Invariant($"application-{application.Id}-decision-{batchId}"), subject, body, now);
+        var words = wording.Write(NoticeEvent.Decided, opening, new(application.ApplicantName, application.Number, Sentence(told)));
+        return ToldPerson.Of(application).Notice(FormattableString.Invariant($"application-{application.Id}-decision-{batchId}"), NoticeEvent.Decided, words, now);
     }
 
     private string Result(ToldDecision told) => told.Outcome switch

@@ -22,6 +22,7 @@ public static class RuleTexts
         ApprovalBlocker.HeadcountMissing => "모집인원을 1명 이상으로 입력하세요.",
         ApprovalBlocker.PlaceMissing => "일하는 곳(장소)을 입력하세요.",
         ApprovalBlocker.HoursMissing => "일하는 시간을 입력하세요.",
+        ApprovalBlocker.EmploymentTypeMissing => "고용형태를 고르세요.",
         ApprovalBlocker.PayMissing => "급여의 종류와 금액을 입력하세요.",
         ApprovalBlocker.PayBelowMinimumWage => "급여가 근무 기간의 최저임금보다 적습니다. 금액 또는 주 소정근로시간을 확인하세요. (최저임금법 제6조)",
         ApprovalBlocker.ActivityBasisMissing => "활동비의 근거 법령이나 지침을 입력하세요.",
@@ -95,6 +96,7 @@ public static class RuleTexts
         LintRule.Property => "재산을 묻는 표현입니다. (채용절차법 제4조의3)",
         LintRule.Religion => "종교를 조건으로 하는 표현입니다. (고용정책 기본법 제7조)",
         LintRule.School => "출신 학교를 조건으로 하는 표현입니다. (고용정책 기본법 제7조)",
+        LintRule.IdentityCopy => "신분증 사본을 받는 표현입니다. 신분증에는 주민등록번호가 있습니다. ‘신분증(창구에서 보여 주세요)’처럼 보기만 하세요. (개인정보 보호법 제3조·제16조·제24조의2)",
         LintRule.Health => "병력·장애를 조건으로 하는 표현입니다. (고용정책 기본법 제7조, 장애인차별금지법 제10조)",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No sentence."),
     };

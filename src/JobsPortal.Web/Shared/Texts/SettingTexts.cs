@@ -111,6 +111,7 @@ public static class SettingTexts
         SettingBlocker.Unchanged => "지금과 같습니다. 바꿀 값을 적어 주세요.",
         SettingBlocker.ReasonMissing => "근거나 까닭을 적어 주세요.",
         SettingBlocker.YearOutOfRange => "2025년부터 앞으로 2년까지의 해를 적어 주세요.",
+        SettingBlocker.WageFalls => "앞선 해의 최저임금보다 낮거나 뒤의 해보다 높습니다. 고시의 금액이 맞으면 아래에 표시하고 다시 저장하세요.",
         SettingBlocker.AmountUnlikely => "가까운 해의 금액과 30% 넘게 다릅니다. 고시의 금액을 다시 확인하세요.",
         SettingBlocker.AmountsNotRising => "가구원 수가 많을수록 금액이 커야 합니다. 고시의 금액을 다시 확인하세요.",
         SettingBlocker.LineUnreadable => "{0}번째 줄을 읽을 수 없습니다. 고른 해의 날짜와 이름을 ‘2028-01-27,설날’처럼 적어 주세요.",

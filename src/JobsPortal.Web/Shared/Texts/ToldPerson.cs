@@ -30,22 +30,20 @@ public sealed record ToldPerson(int ApplicationId, string? Name, string? Email, 
     /// <summary>A notice to this person as a preview counts it.</summary>
     public PlannedNotice Planned((string Subject, string Body) words) => new(Channel, Address, words.Subject, words.Body);
 
-    /// <inheritdoc cref="Notice(string, string, string, DateTime)" />
-    public OutboxMessage Notice(string messageId, (string Subject, string Body) words, DateTime now) => Notice(messageId, words.Subject, words.Body, now);
-
     /// <summary>A notice to this person by the way that was chosen. What only stands on the page has arrived with being written.</summary>
     /// <param name="messageId">The same on every try, different for every notice.</param>
-    /// <param name="subject">What it is about.</param>
-    /// <param name="body">What it says.</param>
+    /// <param name="what">What it tells of.</param>
+    /// <param name="words">What it says.</param>
     /// <param name="now">Now, UTC.</param>
-    public OutboxMessage Notice(string messageId, string subject, string body, DateTime now) => new()
+    public OutboxMessage Notice(string messageId, NoticeEvent what, (string Subject, string Body) words, DateTime now) => new()
     {
         MessageId = messageId,
+        Event = what,
         Channel = Channel,
         To = Address,
         RecipientName = Name ?? "",
-        Subject = subject,
-        Body = body,
+        Subject = words.Subject,
+        Body = words.Body,
         ApplicationId = ApplicationId,
         CreatedAt = now,
         SentAt = Channel == OutboxChannel.OnPage ? now : null,

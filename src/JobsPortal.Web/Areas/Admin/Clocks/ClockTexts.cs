@@ -10,6 +10,7 @@ public static class ClockTexts
         ClockKind.Objection => "이의신청 답변",
         ClockKind.Supplement => "서류 보완",
         ClockKind.Reply => "참여 여부 회신",
+        ClockKind.Interview => "면접",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words."),
     };
 

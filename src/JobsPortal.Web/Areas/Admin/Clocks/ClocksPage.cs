@@ -1,6 +1,8 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Applications;
+using JobsPortal.Data.Interviews;
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +22,9 @@ public enum ClockKind
 
     /// <summary>참여 여부 회신.</summary>
     Reply,
+
+    /// <summary>면접: an answer, another time, or what came of it.</summary>
+    Interview,
 }
 
 /// <summary>Who owes the next step.</summary>
@@ -71,12 +76,16 @@ public sealed record ClocksPage(IReadOnlyList<ClockLine> Lines, IReadOnlyList<In
         var objections = await db.ObjectionsDue(access).Take(Most).ToListAsync(cancellation);
         var supplements = await db.SupplementsDue(access).Take(Most).ToListAsync(cancellation);
         var replies = await db.RepliesDue(access).Take(Most).ToListAsync(cancellation);
+        var interviews = await db.InterviewsDue(access, now).Take(Most).ToListAsync(cancellation);
         IEnumerable<ClockLine> lines =
         [
             .. results.Select(r => new ClockLine(ClockKind.Result, $"/admin/applications?opening={r.OpeningId}", r.Title, null, r.People, SeoulTime.EndOf(r.ResultsOn), ClockOwner.Officer)),
             .. objections.Select(x => new ClockLine(ClockKind.Objection, $"/admin/objections/{x.Id}", x.OpeningTitle, x.Number, 1, x.DueAt, x.IsProposed ? ClockOwner.Approver : ClockOwner.Officer)),
             .. supplements.Select(s => OfApplicant(ClockKind.Supplement, s, now)),
             .. replies.Select(r => OfApplicant(ClockKind.Reply, r, now)),
+            .. interviews.Select(i => new ClockLine(
+                ClockKind.Interview, $"/admin/applications/{i.Number}/interview", i.OpeningTitle, i.Number, 1, i.DueAt,
+                i.Status == InterviewStatus.Offered && now < i.DueAt ? ClockOwner.Applicant : ClockOwner.Officer)),
         ];
         return new([.. lines.OrderBy(l => l.DueAt).ThenBy(l => l.Kind).ThenBy(l => l.Href, StringComparer.Ordinal)], await SharesAsync(db, now, cancellation), now);
     }

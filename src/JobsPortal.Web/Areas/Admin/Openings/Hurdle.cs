@@ -28,6 +28,7 @@ public sealed record Hurdle(ApprovalBlocker Blocker, string Field, MinimumWage.S
         ApprovalBlocker.HeadcountMissing => UnitField(o, u => u.Headcount < 1, nameof(UnitForm.Headcount)),
         ApprovalBlocker.PlaceMissing => UnitField(o, u => string.IsNullOrWhiteSpace(u.Place), nameof(UnitForm.Place)),
         ApprovalBlocker.HoursMissing => UnitField(o, u => string.IsNullOrWhiteSpace(u.Hours), nameof(UnitForm.Hours)),
+        ApprovalBlocker.EmploymentTypeMissing => nameof(OpeningForm.EmploymentType),
         ApprovalBlocker.PayMissing => UnitField(o, u => !u.Pay.IsStated || u.PayBasis == PayBasis.None, nameof(UnitForm.PayMin)),
         ApprovalBlocker.PayBelowMinimumWage =>
             UnitField(o, u => o.MissedMinimum(u, law.Wages) is not null, nameof(UnitForm.PayMin)),

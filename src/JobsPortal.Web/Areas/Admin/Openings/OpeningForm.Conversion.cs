@@ -15,7 +15,7 @@ public partial class OpeningForm
         EmployerName = employer,
         ContactPhone = phone is null ? null : PhoneNumber.Format(phone),
         SelectionMethod = kind.DefaultSelection,
-        EmploymentType = kind.PaysWages ? EmploymentType.Unknown : EmploymentType.Participation,
+        EmploymentType = !kind.PaysWages ? EmploymentType.Participation : kind.Kind == OpeningKind.PublicWork ? EmploymentType.FixedTermPartTime : EmploymentType.Unknown,
         Residence = kind.Kind == OpeningKind.PublicWork ? ResidenceRule.District : ResidenceRule.None,
         Units = [new UnitForm { PayBasis = kind.PaysWages ? PayBasis.Hourly : PayBasis.None }],
     };

@@ -22,7 +22,7 @@ public sealed class ProgramsController(JobsDbContext db, TimeProvider clock) : C
     [HttpGet("new"), Allows(Permission.EditPrograms)]
     public async Task<IActionResult> New()
     {
-        var year = Domain.Shared.SeoulTime.DayOf(clock.UtcNow()).Year;
+        var year = clock.SeoulToday().Year;
         return View("Edit", new ProgramForm
         {
             DepartmentId = User.StaffAccess().DepartmentId,

@@ -35,7 +35,7 @@ public sealed class PublicationsController(JobsDbContext db, TakePublication tak
     public async Task<IActionResult> New()
     {
         var plans = await PlansAsync();
-        return View(new PublicationForm { AsOf = SeoulTime.DayOf(clock.UtcNow()), Plans = plans, PlanId = plans.Count > 0 ? int.Parse(plans[0].Value, CultureInfo.InvariantCulture) : null });
+        return View(new PublicationForm { AsOf = clock.SeoulToday(), Plans = plans, PlanId = plans.Count > 0 ? int.Parse(plans[0].Value, CultureInfo.InvariantCulture) : null });
     }
 
     /// <summary>Freezes the ledger.</summary>

@@ -60,7 +60,7 @@ public sealed class ReportsController(JobsDbContext db, NoticeWording wording, T
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.Id == report.OpeningId);
         await wording.LoadAsync();
         var words = Write(person.Name);
-        var notice = AccountNotices.To(person, string.Create(CultureInfo.InvariantCulture, $"opening-report-{report.Id}-answered"), words.Subject, words.Body, clock.UtcNow());
+        var notice = AccountNotices.To(person, string.Create(CultureInfo.InvariantCulture, $"opening-report-{report.Id}-answered"), NoticeEvent.ReportAnswered, words, clock.UtcNow());
         // Who reported is not shown: the name stands in the notice alone.
         var shown = Write(NoticePreview.Name);
         return (notice, new([new(notice.Channel, notice.To, shown.Subject, shown.Body)]));

@@ -1,7 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Results;
 using JobsPortal.Domain.Applications;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Shared;
@@ -31,7 +30,7 @@ public sealed class LedgerSheet(JobsDbContext db, TimeProvider clock, IStringLoc
     /// <inheritdoc />
     protected override async Task<SheetTable> ReadAsync(ResultFilter filter, SheetRequest request, CancellationToken cancellation)
     {
-        var search = filter.ToSearch(SeoulTime.DayOf(clock.UtcNow()));
+        var search = filter.ToSearch(clock.SeoulToday());
         var lines = await db.LedgerLines(request.Person.StaffAccess(), search).Take(request.Most).ToListAsync(cancellation);
         string[] head =
         [

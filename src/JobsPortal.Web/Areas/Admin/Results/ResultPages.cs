@@ -4,7 +4,6 @@ using JobsPortal.Data.Applications;
 using JobsPortal.Data.Programs;
 using JobsPortal.Data.Results;
 using JobsPortal.Domain.Results;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Areas.Admin.Programs;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Results;
@@ -33,7 +32,7 @@ public sealed class ResultPages(JobsDbContext db, TimeProvider clock)
     public async Task<ResultList> ListAsync(ResultFilter filter, StaffAccess access, int page, CancellationToken cancellation)
     {
         await OfferAsync(filter, access, cancellation);
-        var today = SeoulTime.DayOf(clock.UtcNow());
+        var today = clock.SeoulToday();
         var search = filter.ToSearch(today);
         var results = db.ResultsVisibleTo(access);
         var totals = await LedgerFigures.LoadAsync(db, results, search, LedgerDimension.All, cancellation);

@@ -2,7 +2,6 @@ using JobsPortal.Data;
 using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Settings;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
@@ -17,7 +16,7 @@ public sealed class SettingsController(JobsDbContext db, LegalFigures law, TimeP
 {
     /// <summary>Everything that can be set.</summary>
     [HttpGet]
-    public IActionResult Index() => View("Index", law.GapsOn(SeoulTime.DayOf(clock.UtcNow())));
+    public IActionResult Index() => View("Index", law.GapsOn(clock.SeoulToday()));
 
     /// <summary>Who changed what, when and why; newest first.</summary>
     [HttpGet("history")]

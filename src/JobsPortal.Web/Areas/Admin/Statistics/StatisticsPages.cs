@@ -24,7 +24,7 @@ public sealed class StatisticsPages(JobsDbContext db, DistrictProfile district, 
     /// <summary>The page for this person.</summary>
     public async Task<StatisticsPage> ReadAsync(StatisticsFilter filter, ClaimsPrincipal person, CancellationToken cancellation)
     {
-        var today = SeoulTime.DayOf(clock.UtcNow());
+        var today = clock.SeoulToday();
         var (first, end) = filter.Days(today);
         var (from, until) = filter.Span(today);
         var counts = new Dictionary<StatMeasure, Dictionary<string, int>>();

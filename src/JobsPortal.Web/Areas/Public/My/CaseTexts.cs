@@ -57,6 +57,8 @@ public static class CaseTexts
     public static string Happened(IStringLocalizer<Web.Texts> texts, Application application, ApplicationEvent what) => what switch
     {
         { From: NeedsSupplement, To: NeedsSupplement } => texts["보완 기한이 새로 정해졌습니다."],
+        _ when what.Happened() is { } fact => EventTexts.Of(texts, fact),
+        // Written down in words before the facts were.
         { From: Shortlisted, To: Shortlisted } when what.Note is { } note => note,
         { From: NeedsSupplement, To: InReview } => texts["서류를 보완했습니다."],
         { Note.Length: > 0 } when what.From == what.To => texts["재공고로 신청을 옮겼습니다."],
@@ -101,6 +103,7 @@ public static class CaseTexts
         InterviewStatus.Booked when interview.StartsAt is { } at => texts["면접 시간은 {0}입니다. 신분증을 가지고 오세요.", InterviewTexts.Slot(at, interview.Place ?? "")],
         InterviewStatus.Attended => texts["면접을 마쳤습니다. 심사가 끝나면 결과를 알려 드립니다."],
         InterviewStatus.Absent => texts["면접에 오지 않으신 것으로 적혀 있습니다. 사실과 다르면 담당 부서에 전화해 주세요."],
+        InterviewStatus.NoTimeFits => texts["맞는 면접 시간이 없다고 하셨습니다. 담당 부서에서 다른 시간을 알아보고 연락드립니다. {0} 다시 고를 수 있습니다.", SeoulDates.Until(interview.ReplyDueAt)],
         InterviewStatus.Refused => texts["면접에 참석하지 않겠다고 하셨습니다. 마음이 바뀌면 {0} 다시 고를 수 있습니다.", SeoulDates.Until(interview.ReplyDueAt)],
         _ when page.CanChooseInterview => texts["서류 심사에 합격하셨습니다. {0} 면접 시간을 골라 주세요.", SeoulDates.Until(interview.ReplyDueAt)],
         _ => texts["면접 시간을 고르실 수 있는 기한이 지났습니다. 담당 부서에 전화해 주세요."],

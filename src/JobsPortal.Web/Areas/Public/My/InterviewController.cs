@@ -37,6 +37,9 @@ public sealed class InterviewController(MyDesk desk, JobsDbContext db, AnswerInt
     /// <summary>What says that the applicant cannot come.</summary>
     public const string Refusal = "none";
 
+    /// <summary>What says that the applicant would come at another time.</summary>
+    public const string OtherTimes = "other";
+
     /// <summary>Asks.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(string number)
@@ -54,16 +57,24 @@ public sealed class InterviewController(MyDesk desk, JobsDbContext db, AnswerInt
         var slot = form.Slot;
         var by = Actor.Applicant(Desk.AccountId);
         var id = page.Case.Application.Id;
-        var refused = slot == Refusal ? await answer.RefuseAsync(id, by, how: null, ReceivedAt)
-            : int.TryParse(slot, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? await answer.BookAsync(id, chosen, by, how: null, ReceivedAt)
+        var refused = slot == Refusal ? await answer.RefuseAsync(id, by, way: null, ReceivedAt)
+            : slot == OtherTimes ? await answer.AskForOtherTimesAsync(id, by, way: null, ReceivedAt)
+            : int.TryParse(slot, NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? await answer.BookAsync(id, chosen, by, way: null, ReceivedAt)
             : InterviewBlocker.SlotMissing;
         if (refused is null)
         {
-            return this.RedirectWith(texts[slot == Refusal ? "면접에 참석하지 않으신다는 뜻을 전했습니다." : "면접 시간을 정했습니다."], "/my/" + number);
+            return this.RedirectWith(texts[Said(slot)], "/my/" + number);
         }
         ModelState.AddModelError(refused is InterviewBlocker.SlotMissing or InterviewBlocker.SlotFull or InterviewBlocker.SlotPassed ? ChoiceKey : "", texts[InterviewTexts.Of(refused.Value)]);
         return this.Refused("Interview", (await PageAsync(number) ?? page) with { Form = form });
     }
+
+    private static string Said(string? slot) => slot switch
+    {
+        Refusal => "면접에 참석하지 않으신다는 뜻을 전했습니다.",
+        OtherTimes => "맞는 시간이 없다고 전했습니다. 담당 부서에서 다른 시간을 알아보고 연락드립니다.",
+        _ => "면접 시간을 정했습니다.",
+    };
 
     private bool CanAnswer(InterviewPage page) => page.Case.Application.Status == ApplicationStatus.Shortlisted && page.Interview.CanAnswer(ReceivedAt);
 
@@ -75,7 +86,7 @@ public sealed class InterviewController(MyDesk desk, JobsDbContext db, AnswerInt
         }
         var slots = await db.InterviewSlotsOf(found.Application.OpeningId).AsNoTracking()
             .Where(s => (s.StartsAt > ReceivedAt && s.Taken < s.Capacity) || s.Id == interview.SlotId).ToListAsync();
-        var chosen = interview.Status == InterviewStatus.Refused ? Refusal : interview.SlotId?.ToString(CultureInfo.InvariantCulture);
+        var chosen = interview.Status == InterviewStatus.Refused ? Refusal : interview.Status == InterviewStatus.NoTimeFits ? OtherTimes : interview.SlotId?.ToString(CultureInfo.InvariantCulture);
         return new(found, interview, slots, new InterviewForm { Slot = chosen });
     }
 }

@@ -36,7 +36,9 @@ public sealed class AdministratorsReadAccessRecordsTests(PortalApp app) : IClass
         await administrator.VisitAsync(Here + "?Subject=2026-7777");
         var record = await app.AskAsync(db => db.AccessRecords.AsNoTracking().SingleAsync(r => r.StaffAccountId == account.Id));
         Assert.Equal((AccessAction.Search, "2026-7777", Here, app.Clock.Now), (record.Action, record.Subject, record.Path, record.At));
-        Assert.Contains("2026-7777", (await administrator.VisitAsync(Here)).Text, StringComparison.Ordinal);
+        var list = await administrator.VisitAsync(Here);
+        Assert.Contains("2026-7777", list.Text, StringComparison.Ordinal);
+        Assert.Contains(list.Document.QuerySelectorAll("td[data-l='화면']"), screen => Html.TextOf(screen) == "접속기록 " + Here);
     }
 
     [Fact]

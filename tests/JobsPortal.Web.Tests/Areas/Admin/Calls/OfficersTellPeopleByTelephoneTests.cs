@@ -108,7 +108,7 @@ public sealed class OfficersTellPeopleByTelephoneTests(PortalApp app) : IClassFi
         var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Job);
         var answers = Given.Answers(opening.Kind, change: a => (a[DefaultForms.NoticeMethod], a[DefaultForms.Email]) = (chosen, email ?? ""));
         var application = await app.Given.SubmittedApplicationAsync(opening, answers: answers);
-        var notice = ToldPerson.Of(application).Notice("m", "제목", "글", app.Clock.Now);
+        var notice = ToldPerson.Of(application).Notice("m", Domain.Notices.NoticeEvent.Stepped, ("제목", "글"), app.Clock.Now);
         Assert.Equal((expected, expected == OutboxChannel.OnPage), (notice.Channel, notice.SentAt is not null));
     }
 
@@ -162,7 +162,7 @@ public sealed class OfficersTellPeopleByTelephoneTests(PortalApp app) : IClassFi
     {
         var application = await app.Given.ApplicationAsync(await app.Given.ApprovedOpeningAsync(), name);
         await using var context = app.Open();
-        var message = ToldPerson.Of(application).Notice($"to-call-{application.Id}", "결과를 알려 드립니다", body, app.Clock.Now);
+        var message = ToldPerson.Of(application).Notice($"to-call-{application.Id}", Domain.Notices.NoticeEvent.Decided, ("결과를 알려 드립니다", body), app.Clock.Now);
         context.Db.Add(message);
         await context.Db.SaveChangesAsync();
         return (application, message.Id);

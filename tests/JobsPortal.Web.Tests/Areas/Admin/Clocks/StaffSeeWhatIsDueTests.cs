@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Tests.Areas.Admin.Applications;
@@ -45,6 +46,42 @@ public sealed class StaffSeeWhatIsDueTests(PortalApp app) : IClassFixture<Portal
         finally
         {
             app.Clock.Now = before;
+        }
+    }
+
+    [Fact]
+    public async Task Interviews_stand_on_the_board_until_somebody_has_taken_their_step()
+    {
+        var opening = await app.ClosedOpeningAsync(places: 3);
+        var people = new[] { await app.Given.ApplicationAsync(opening), await app.Given.ApplicationAsync(opening), await app.Given.ApplicationAsync(opening) };
+        var (now, by) = (app.Clock.Now, (await app.Given.OfficeAsync()).Drafter.Id);
+        await using (var context = app.Open())
+        {
+            var slot = context.Db.Add(new InterviewSlot(opening.Id, now.AddDays(4), "구청 3층 회의실", 3, by, now)).Entity;
+            foreach (var person in people)
+            {
+                var application = await context.Db.Applications.SingleAsync(a => a.Id == person.Id);
+                context.Db.Add(Interview.Invite(application, isInvited: false, now.AddDays(2), by, now));
+            }
+            await context.Db.SaveChangesAsync();
+            var answer = context.Get<Web.Applications.AnswerInterview>();
+            Assert.Null(await answer.AskForOtherTimesAsync(people[1].Id, Actor.Applicant(null), way: null, now));
+            Assert.Null(await answer.BookAsync(people[2].Id, slot.Id, Actor.Applicant(null), way: null, now));
+        }
+        using var officer = await app.OfficerAsync();
+        var rows = Rows(await officer.VisitAsync("/admin/clocks"));
+        Assert.EndsWith("신청인", Assert.Single(rows, r => r.Contains(ReceiptNumber.Format(people[0].Number), StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith("담당자", Assert.Single(rows, r => r.Contains(ReceiptNumber.Format(people[1].Number), StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(rows, r => r.Contains(ReceiptNumber.Format(people[2].Number), StringComparison.Ordinal));
+        app.Clock.Now = now.AddDays(4);
+        try
+        {
+            using var later = await app.OfficerAsync();
+            Assert.Contains(Rows(await later.VisitAsync("/admin/clocks")), r => r.StartsWith("면접", StringComparison.Ordinal) && r.Contains(ReceiptNumber.Format(people[2].Number), StringComparison.Ordinal) && r.EndsWith("담당자", StringComparison.Ordinal));
+        }
+        finally
+        {
+            app.Clock.Now = now;
         }
     }
 

@@ -54,6 +54,12 @@ public sealed class OfficersInviteToInterviewsTests(PortalApp app) : IClassFixtu
         Assert.Contains("면접 시간 선택:", Html.TextOf(Html.One(mine, ".timeline")), StringComparison.Ordinal);
         Assert.Contains("시간 정함", (await officer.VisitAsync($"/admin/interviews/{opening.Id}")).Text, StringComparison.Ordinal);
 
+        Assert.NotNull((await owner.SubmitAsync(await owner.VisitAsync($"/my/{people[0].Number}/interview"), new() { ["Form.Slot"] = "other" }, Pick)).RedirectsTo);
+        Assert.Equal((0, InterviewStatus.NoTimeFits), ((await SlotAsync(opening)).Taken, (await InterviewAsync(people[0])).Status));
+        mine = await owner.VisitAsync($"/my/{people[0].Number}");
+        Assert.Contains("맞는 면접 시간이 없다고 하셨습니다.", mine.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("참석하지 않", mine.Text, StringComparison.Ordinal);
+        Assert.Contains("맞는 시간 없음(본인이 알림)", (await officer.VisitAsync($"/admin/interviews/{opening.Id}")).Text, StringComparison.Ordinal);
         Assert.NotNull((await owner.SubmitAsync(await owner.VisitAsync($"/my/{people[0].Number}/interview"), new() { ["Form.Slot"] = "none" }, Pick)).RedirectsTo);
         Assert.Equal((0, InterviewStatus.Refused), ((await SlotAsync(opening)).Taken, (await InterviewAsync(people[0])).Status));
     }
@@ -69,7 +75,7 @@ public sealed class OfficersInviteToInterviewsTests(PortalApp app) : IClassFixtu
         var answers = await Task.WhenAll(people.Select(async person =>
         {
             await using var context = app.Open();
-            return await context.Get<Web.Applications.AnswerInterview>().BookAsync(person.Id, slot.Id, Actor.Applicant(null), how: null, app.Clock.Now);
+            return await context.Get<Web.Applications.AnswerInterview>().BookAsync(person.Id, slot.Id, Actor.Applicant(null), way: null, app.Clock.Now);
         }));
         Assert.Equal(1, answers.Count(a => a is null));
         Assert.Equal(7, answers.Count(a => a == InterviewBlocker.SlotFull));

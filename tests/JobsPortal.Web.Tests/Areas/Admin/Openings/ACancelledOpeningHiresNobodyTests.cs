@@ -65,6 +65,8 @@ public sealed class ACancelledOpeningHiresNobodyTests(PortalApp app) : IClassFix
         Html.ShowsRefusal(await officer.DoAsync(supplement), Refusal);
         Html.ShowsRefusal(await officer.SubmitAsync(list2, new() { ["Form.Whom"] = "New", ["Form.Reason"] = "동행일자리 참여자격을 조회합니다." }), Refusal);
         Html.ShowsRefusal(await officer.PostAsync($"/admin/applications/{person.Number}/qualification/ask", [], before), Refusal);
+        Html.ShowsRefusal(await officer.PostAsync($"/admin/interviews/{opening.Id}/slots", [], before), Refusal);
+        Assert.False(await app.AskAsync(db => db.InterviewSlots.AnyAsync(s => s.OpeningId == opening.Id)));
         Assert.Contains("면접 대상으로 정할 수 있는 신청이 없습니다.", (await officer.VisitAsync($"/admin/interviews/{opening.Id}/invite")).Text, StringComparison.Ordinal);
 
         var now = await officer.VisitAsync($"/admin/applications/{person.Number}");

@@ -46,6 +46,7 @@ public sealed class ApproverCanPublishAnOpeningTests(PortalApp app) : IClassFixt
     [InlineData("ResultsOn.Day", "19", "결과 발표 예정일이 접수 마감일보다 빠릅니다. 날짜를 확인하세요.")]
     [InlineData("OpensOn.Day", "21", "접수 마감이 접수 시작보다 빠릅니다. 접수기간을 확인하세요.")]
     [InlineData("ClosesOn.Day", "1", "접수 마감일이 이미 지났습니다. 마감일을 다시 정하세요.")]
+    [InlineData("EmploymentType", "Unknown", "고용형태를 고르세요.")]
     [InlineData("MaxAge", "39", "나이 조건의 근거 법령을 입력하거나 나이 조건을 지우세요. (고령자고용법 제4조의5)")]
     [InlineData("ApplyMode", "LinkOut", "신청할 인터넷 주소나 신청 방법을 입력하세요.")]
     public async Task What_is_missing_is_shown_before_the_button_and_refuses_the_request(string field, string value, string sentence)

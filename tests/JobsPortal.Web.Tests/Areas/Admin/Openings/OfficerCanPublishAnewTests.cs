@@ -77,6 +77,32 @@ public sealed class OfficerCanPublishAnewTests(PortalApp app) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task A_second_choice_goes_along_while_its_place_is_still_offered()
+    {
+        var earlier = await app.Given.ApprovedOpeningAsync(change: d => d with { Units = [Given.Unit("안내"), Given.Unit("청소"), Given.Unit("돌봄")] });
+        var (kept, lost) = (await ChoosingAsync(earlier, second: 1), await ChoosingAsync(earlier, second: 2));
+        using var officer = await app.AsStaffAsync(StaffRole.Officer);
+        await officer.WithdrawAsync(earlier.Id, "근무 조건이 바뀌었습니다.");
+        var again = await app.Given.ApprovedOpeningAsync(change: d => d with { Units = [Given.Unit("안내"), Given.Unit("청소")] });
+        await using (var context = app.Open())
+        {
+            context.Db.Entry(await context.Db.Openings.SingleAsync(o => o.Id == again.Id)).Property(o => o.RepostOfId).CurrentValue = earlier.Id;
+            await context.Db.SaveChangesAsync();
+        }
+        var list = await officer.VisitAsync($"/admin/openings/{again.Id}/carry-over");
+        var shown = await officer.PostAsync($"/admin/openings/{again.Id}/carry-over", [new("Numbers", kept.Number), new("Numbers", lost.Number)], list);
+        Assert.NotNull((await officer.SubmitAsync(shown, button: "고른 신청 옮기기")).RedirectsTo);
+        var seconds = await app.AskAsync(db => db.Applications.Where(a => a.OpeningId == again.Id).OrderBy(a => a.Id).Select(a => new { a.UnitId, a.SecondUnitId }).ToListAsync());
+        Assert.Equal([(again.Units[0].Id, again.Units[1].Id), (again.Units[0].Id, null)], seconds.Select(s => (s.UnitId!.Value, s.SecondUnitId)));
+    }
+
+    private Task<Application> ChoosingAsync(Opening opening, int second) => app.Given.SubmittedApplicationAsync(opening, accountId: null, Given.Answers(opening.Kind, second == 1 ? "김하나" : "김두리", change: a =>
+    {
+        a[DefaultForms.Unit] = FormattableString.Invariant($"{opening.Units[0].Id}");
+        a[DefaultForms.SecondUnit] = FormattableString.Invariant($"{opening.Units[second].Id}");
+    }));
+
+    [Fact]
     public async Task Who_had_applied_reads_that_nothing_will_be_decided()
     {
         var earlier = await app.Given.ApprovedOpeningAsync(title: "취소될 공고");

@@ -59,6 +59,20 @@ public sealed class OfficersAskOtherOfficesTests(PortalApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task Whoever_did_not_agree_is_not_asked_about_one_by_one_either()
+    {
+        var (opening, _) = await ReceivedAsync("김동의");
+        var refusing = await app.Given.ApplicationAsync(opening, "박거절", agreesToRecords: false);
+        using var officer = await app.AsAsync((await app.Given.OfficeAsync()).Drafter);
+        var page = await officer.VisitAsync($"/admin/applications/{refusing.Number}/qualification");
+        Assert.Contains("동의하지 않은 신청인입니다. 조회하지 말고 증명 서류를 받아 확인하세요.", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main form[action$='/ask']"));
+        Html.ShowsRefusal(await officer.PostAsync($"/admin/applications/{refusing.Number}/qualification/ask", [], page), "동의하지 않은 신청인입니다.");
+        Assert.False(await app.AskAsync(db => db.QualificationChecks.AnyAsync(c => c.ApplicationId == refusing.Id)));
+        Assert.Equal(ApplicationStatus.Submitted, await app.AskAsync(db => db.Applications.Where(a => a.Id == refusing.Id).Select(a => a.Status).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_answers_are_looked_at_first_then_written_down_once_and_wrong_rows_hold_nobody_up()
     {
         var (opening, people) = await ReceivedAsync("가나", "다라", "마바");

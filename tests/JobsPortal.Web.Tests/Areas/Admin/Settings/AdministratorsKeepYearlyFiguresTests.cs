@@ -53,6 +53,21 @@ public sealed class AdministratorsKeepYearlyFiguresTests : IAsyncLifetime
         Assert.Equal(0, await _app.AskAsync(db => db.SettingChanges.CountAsync(c => c.ByAccountId != null)));
     }
 
+    [Theory]
+    [InlineData("2028", "10600")]
+    [InlineData("2026", "10800")]
+    public async Task A_wage_below_an_earlier_years_is_kept_only_when_somebody_says_that_it_is_meant(string year, string won)
+    {
+        using var administrator = await _app.AsStaffAsync(StaffRole.Administrator);
+        var form = await administrator.VisitAsync("/admin/settings/wages");
+        Assert.Null(form.Document.QuerySelector("[name='Form.Falls']"));
+        var asked = await administrator.SubmitAsync(form, new() { ["Form.Year"] = year, ["Form.Won"] = won, ["Form.Source"] = "고시" });
+        Html.ShowsError(asked, "앞선 해의 최저임금보다 낮거나 뒤의 해보다 높습니다. 고시의 금액이 맞으면 아래에 표시하고 다시 저장하세요.");
+        Assert.Equal(0, await _app.AskAsync(db => db.SettingChanges.CountAsync(c => c.ByAccountId != null)));
+        Assert.NotNull((await administrator.SubmitAsync(asked, new() { ["Form.Falls"] = "true" })).RedirectsTo);
+        Assert.Equal(won, await _app.AskAsync(db => db.SettingChanges.Where(c => c.ByAccountId != null).Select(c => c.To).SingleAsync()));
+    }
+
     [Fact]
     public async Task Of_two_who_set_the_same_year_the_second_is_told_and_can_save_again()
     {

@@ -82,6 +82,18 @@ public sealed class BadAnswersTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Where_people_may_live_anywhere_the_dong_is_asked_of_nobody_who_does_not_want_to_say_it()
+    {
+        using var visitor = app.NewVisitor();
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork);
+        var form = await visitor.AgreeAsync(opening);
+        Assert.Contains("사는 동 (선택)", form.Text, StringComparison.Ordinal);
+        var answers = Applying.Controls(form, Given.Answers(OpeningKind.PublicWork));
+        answers["Dong"] = "";
+        Assert.NotNull((await visitor.SubmitAsync(form, answers, Applying.Next)).RedirectsTo);
+    }
+
+    [Fact]
     public async Task Leaving_for_later_asks_for_nothing_but_never_stores_a_resident_registration_number()
     {
         using var visitor = app.NewVisitor();
@@ -136,7 +148,7 @@ public sealed class BadAnswersTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("지금은 신청을 받지 않는 공고입니다.", (await visitor.VisitAsync(Applying.Url(withdrawn, "start"))).Text, StringComparison.Ordinal);
     }
 
-    private Task<Opening> OpeningAsync() => app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork);
+    private Task<Opening> OpeningAsync() => app.Given.ApprovedOpeningAsync(OpeningKind.PublicWork, change: d => d with { Residence = ResidenceRule.District });
 
     private static async Task RefusesAsync(Visitor visitor, Page form, string key, string typed, string sentence)
     {

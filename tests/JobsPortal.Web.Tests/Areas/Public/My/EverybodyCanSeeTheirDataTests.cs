@@ -22,13 +22,16 @@ public sealed class EverybodyCanSeeTheirDataTests(PortalApp app) : IClassFixture
         using (var officer = await app.AsStaffAsync(StaffRole.Officer)) await officer.VisitAsync("/admin/applications/" + mine.Number);
         using var browser = await app.AsAsync(resident);
         var page = await browser.VisitAsync("/my/data");
-        foreach (var shown in new[] { resident.UserName!, "박자료", "jaryo@mail.example", mine.Number, "1955. 3. 9.", "기준 중위소득의 50% 넘고 60% 이하", "개인정보 수집·이용", "조회" })
+        foreach (var shown in new[] { resident.UserName!, "박자료", "jaryo@mail.example", mine.Number, "1955년 3월 9일", "기준 중위소득의 50% 넘고 60% 이하", "개인정보 수집·이용", "조회" })
             Assert.Contains(shown, page.Text, StringComparison.Ordinal);
         var file = await browser.Client.GetAsync(new Uri("/my/data.json", UriKind.Relative));
         Assert.Equal(("application/json", "my-data.json", true), (file.Content.Headers.ContentType!.MediaType, file.Content.Headers.ContentDisposition!.FileName, file.Headers.CacheControl!.NoStore));
         var text = await file.Content.ReadAsStringAsync();
         var sections = JsonDocument.Parse(text).RootElement.GetProperty("sections").EnumerateArray().ToDictionary(s => s.GetProperty("name").GetString()!);
         Assert.Equal("박자료", sections["신청"].GetProperty("rows")[0].GetProperty("ApplicantName").GetString());
+        Assert.Equal(opening.Title, sections["신청"].GetProperty("rows")[0].GetProperty("OpeningId").GetString());
+        Assert.Equal("도우미", sections["신청 내용"].GetProperty("rows")[0].GetProperty("Answers").GetProperty(DefaultForms.Unit).GetString());
+        Assert.Contains(opening.Title, page.Text, StringComparison.Ordinal);
         Assert.Equal("upTo60", sections["신청 내용"].GetProperty("rows")[0].GetProperty("Answers").GetProperty(DefaultForms.IncomeBand).GetString());
         Assert.True(sections.ContainsKey("내 정보를 본 기록") && sections.ContainsKey("알림") && sections.ContainsKey("로그인"));
         foreach (var secret in new[] { "PasswordHash", "SecurityStamp", mine.RecordKey, mine.PersonKey!, "남의이름", other.Number })

@@ -48,6 +48,26 @@ public sealed class ResidentsCanReadAnOpeningTests(PortalApp app) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_private_employers_job_says_that_the_employer_selects_and_gives_the_employers_way_and_telephone()
+    {
+        var organization = await app.Given.OrganizationAsync("푸른상사");
+        var opening = await app.Given.ApprovedOpeningAsync(OpeningKind.Job, change: d => d with
+        {
+            OrganizationId = organization.Id,
+            EmployerName = "푸른상사",
+            ContactPhone = "0200000077",
+            ApplyMode = ApplyMode.Contact,
+            ApplyHow = "이력서를 들고 찾아오세요.",
+        });
+        var main = Html.TextOf(Html.One(await ShowAsync(opening), "main"));
+        Assert.DoesNotContain("선발 방식", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("심사(선발기준표)", main, StringComparison.Ordinal);
+        Assert.Contains("모집하는 곳에서 뽑고 직접 알려 드립니다.", main, StringComparison.Ordinal);
+        Assert.Contains("이력서를 들고 찾아오세요.", main, StringComparison.Ordinal);
+        Assert.Contains("문의 푸른상사 02-0000-0077", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_units_stand_in_a_table()
     {
         var page = await ShowAsync(await app.Given.ApprovedOpeningAsync(change: d => d with { Units = [Given.Unit("안내"), Given.Unit("정리", headcount: 3, place: "월계1동 도서관", dongCode: "1135056000")] }));

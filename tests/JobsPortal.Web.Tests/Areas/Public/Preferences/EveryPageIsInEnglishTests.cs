@@ -1,4 +1,5 @@
 using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Web.Tests.Areas.Public.Apply;
 using JobsPortal.Web.Tests.Conventions;
@@ -91,6 +92,39 @@ public sealed class EveryPageIsInEnglishTests(PortalApp app) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task What_happened_what_notices_are_about_what_is_kept_and_what_excludes_is_said_in_english()
+    {
+        var account = await app.Given.ResidentAsync();
+        var opening = await app.Given.ApprovedOpeningAsync(title: "도서관 안내", change: d => d with { Exclusions = ["생계급여를 받고 있습니다.", "구청 직원의 가족"] });
+        var application = await app.Given.SubmittedApplicationAsync(opening, account.Id, AnswersTo(opening));
+        await InvitedAsync(application);
+        using var visitor = app.NewVisitor();
+        await visitor.SignInAsync(account.UserName!);
+        await visitor.SubmitAsync(await visitor.VisitAsync("/my/profile"), new() { ["Form.Careers"] = "도서관에서 2년 일했습니다.", ["Form.Hours"] = "오전" }, "저장");
+        var saved = await visitor.VisitAsync($"/openings/{opening.Id}");
+        await visitor.PostAsync($"/openings/{opening.Id}/save", [new("notice", "true")], saved);
+        await visitor.ChooseAsync();
+
+        var mine = English.Holds(await visitor.VisitAsync("/my/" + application.Number));
+        var happened = Html.TextOf(Html.One(mine, ".timeline"));
+        Assert.Contains("None of the interview times fits", happened, StringComparison.Ordinal);
+        Assert.Contains("Interview time chosen: Sat 7 Nov", happened, StringComparison.Ordinal);
+        Assert.Contains("(confirmed by ", happened, StringComparison.Ordinal);
+        Assert.Equal(["구청 3층 회의실"], Html.One(mine, ".timeline").QuerySelectorAll("[lang=ko]").Select(Html.TextOf));
+        Assert.Contains("Your application was received", Html.TextOf(Html.One(mine, "[aria-labelledby=h-notices]")), StringComparison.Ordinal);
+        Assert.Contains("Your application was received", English.Holds(await visitor.VisitAsync("/my")).Text, StringComparison.Ordinal);
+        Assert.Equal("도서관 안내", Html.TextOf(Html.One(English.Holds(await visitor.VisitAsync("/my/saved")), "main h2 [lang=ko]")));
+        Assert.Equal("ko", Html.One(English.Holds(await visitor.VisitAsync("/my/profile")), "#Form_Careers").GetAttribute("lang"));
+
+        foreach (var address in new[] { $"/openings/{opening.Id}", Applying.Url(opening, "eligibility") })
+        {
+            var page = English.Holds(await visitor.VisitAsync(address));
+            Assert.Contains("I receive livelihood benefit.", page.Text, StringComparison.Ordinal);
+            Assert.Contains(page.Document.QuerySelectorAll("main [lang=ko]"), said => Html.TextOf(said) == "구청 직원의 가족");
+        }
+    }
+
+    [Fact]
     public async Task Dates_money_and_counts_read_as_english_does()
     {
         var opening = await app.Given.ApprovedOpeningAsync(opensAt: new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), closesAt: new DateTime(2026, 11, 30, 9, 0, 0, DateTimeKind.Utc));
@@ -102,6 +136,22 @@ public sealed class EveryPageIsInEnglishTests(PortalApp app) : IClassFixture<Por
         Assert.Contains("5 people", page.Text, StringComparison.Ordinal);
         Assert.Contains("the Korean text counts", page.Text, StringComparison.Ordinal);
         Assert.Equal("ko", Html.One(page, "h1 span").GetAttribute("lang"));
+    }
+
+    private async Task InvitedAsync(Application application)
+    {
+        await using (var context = app.Open())
+        {
+            var shortlisted = await context.Db.Applications.SingleAsync(a => a.Id == application.Id);
+            context.Db.Add(Interview.Invite(shortlisted, isInvited: false, app.Clock.Now.AddDays(3), by: 1, app.Clock.Now));
+            context.Db.Add(new InterviewSlot(application.OpeningId, app.Clock.Now.AddDays(5), "구청 3층 회의실", 3, by: 1, app.Clock.Now));
+            await context.Db.SaveChangesAsync();
+        }
+        await using var answering = app.Open();
+        var answer = answering.Get<Web.Applications.AnswerInterview>();
+        Assert.Null(await answer.AskForOtherTimesAsync(application.Id, Actor.Applicant(null), way: null, app.Clock.Now));
+        var slot = await app.AskAsync(db => db.InterviewSlots.Where(s => s.OpeningId == application.OpeningId).Select(s => s.Id).SingleAsync());
+        Assert.Null(await answer.BookAsync(application.Id, slot, Actor.Applicant(null), CaseWay.Telephone, app.Clock.Now));
     }
 
     private static Dictionary<string, string> AnswersTo(Opening opening, string name = "김순자") =>

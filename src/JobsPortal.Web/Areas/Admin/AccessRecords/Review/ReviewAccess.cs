@@ -15,7 +15,7 @@ public sealed class ReviewAccess(JobsDbContext db, TimeProvider clock)
     private const int MonthsBack = 24;
 
     /// <summary>Today in Seoul.</summary>
-    public DateOnly Today => SeoulTime.DayOf(clock.UtcNow());
+    public DateOnly Today => clock.SeoulToday();
 
     /// <summary>The month with its unusual days first. Memory grows with staff and days, not with records.</summary>
     public async Task<ReviewPage> ReadAsync(DateOnly month, CancellationToken cancellation)

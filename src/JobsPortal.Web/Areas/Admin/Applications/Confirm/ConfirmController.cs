@@ -45,7 +45,7 @@ public sealed class ConfirmController(ApplicationPages pages, ConfirmApplication
         }
     }
 
-    private DateOnly Today => SeoulTime.DayOf(clock.UtcNow());
+    private DateOnly Today => clock.SeoulToday();
 
     private void Check(ConfirmForm form, ApplicationPage page)
     {

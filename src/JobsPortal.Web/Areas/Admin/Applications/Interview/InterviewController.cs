@@ -70,9 +70,10 @@ public sealed class InterviewController(
 
     private Task<InterviewBlocker?> AnswerAsync(int applicationId, AnswerForm form)
     {
-        var (by, now, how) = (Actor.Staff(User.StaffId()), clock.UtcNow(), texts["{0} 확인", texts[StepTexts.Of(form.Way!.Value)].Value].Value);
-        return form.Slot == AnswerForm.Refusal ? answer.RefuseAsync(applicationId, by, how, now)
-            : int.TryParse(form.Slot, NumberStyles.None, CultureInfo.InvariantCulture, out var slot) ? answer.BookAsync(applicationId, slot, by, how, now)
+        var (by, now, way) = (Actor.Staff(User.StaffId()), clock.UtcNow(), form.Way);
+        return form.Slot == AnswerForm.Refusal ? answer.RefuseAsync(applicationId, by, way, now)
+            : form.Slot == AnswerForm.OtherTimes ? answer.AskForOtherTimesAsync(applicationId, by, way, now)
+            : int.TryParse(form.Slot, NumberStyles.None, CultureInfo.InvariantCulture, out var slot) ? answer.BookAsync(applicationId, slot, by, way, now)
             : Task.FromResult<InterviewBlocker?>(InterviewBlocker.SlotMissing);
     }
 
@@ -86,8 +87,7 @@ public sealed class InterviewController(
             return;
         }
         var slot = await db.InterviewSlots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == interview.SlotId);
-        var told = texts["면접 {0}", texts[InterviewTexts.Of(form.Outcome!.Value)].Value];
-        interview.Record(application, form.Outcome.Value, slot, User.StaffId(), clock.UtcNow(), TypedText.Kept(form.Note), told);
+        interview.Record(application, form.Outcome!.Value, slot, User.StaffId(), clock.UtcNow(), TypedText.Kept(form.Note));
         log.Add(AccessAction.Decide, number);
         await db.SaveChangesAsync();
     }
@@ -106,6 +106,6 @@ public sealed class InterviewController(
         typed.Slot ??= interview.SlotId?.ToString(CultureInfo.InvariantCulture);
         return new(
             page, interview, slots, isOpen && !isAnswered && User.May(Permission.RegisterPaper),
-            isOpen && interview.Status != InterviewStatus.Refused && now >= (interview.StartsAt ?? interview.ReplyDueAt) && User.May(Permission.DecideApplications), typed, outcome);
+            isOpen && interview.Status is not (InterviewStatus.Refused or InterviewStatus.NoTimeFits) && now >= (interview.StartsAt ?? interview.ReplyDueAt) && User.May(Permission.DecideApplications), typed, outcome);
     }
 }

@@ -12,6 +12,9 @@ public sealed class AnswerForm
     /// <summary>What says that the applicant cannot come.</summary>
     public const string Refusal = "none";
 
+    /// <summary>What says that the applicant would come at another time.</summary>
+    public const string OtherTimes = "other";
+
     /// <summary>Key of a time, or <see cref="Refusal"/>.</summary>
     [Display(Name = "신청인이 고른 시간"), Required(ErrorMessage = "면접 시간을 골라 주세요.")]
     public string? Slot { get; set; }

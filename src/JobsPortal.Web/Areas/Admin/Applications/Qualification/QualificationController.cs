@@ -22,7 +22,7 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
     /// <summary>Every round, and the form of the awaited answer.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(string number) =>
-        await PageAsync(number, new QualificationForm { AnsweredOn = SeoulTime.DayOf(clock.UtcNow()) }) is { } page ? View(nameof(Show), page) : NotFound();
+        await PageAsync(number, new QualificationForm { AnsweredOn = clock.SeoulToday() }) is { } page ? View(nameof(Show), page) : NotFound();
 
     /// <summary>조회 요청.</summary>
     [HttpPost("ask"), Allows(Permission.DecideApplications)]
@@ -67,6 +67,10 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
             {
                 throw new RuleBroken(blocker);
             }
+            if (!await AgreesAsync(application.Id))
+            {
+                throw new RuleBroken(QualificationBlocker.NotAgreed);
+            }
             db.Add(QualificationCheck.Ask(application, latest, User.StaffId(), clock.UtcNow()));
         }
         else if (latest is { } check && check.Round == form.Round && !check.Says(form.ToAnswer()))
@@ -82,6 +86,8 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
         return true;
     }
 
+    private Task<bool> AgreesAsync(int applicationId) => db.AgreeingToRecords().AnyAsync(id => id == applicationId);
+
     private async Task<QualificationCasePage?> PageAsync(string number, QualificationForm form)
     {
         if (await pages.ReadAsync(number, User) is not { } page)
@@ -90,8 +96,9 @@ public sealed class QualificationController(JobsDbContext db, ApplicationPages p
         }
         var rounds = await db.QualificationRounds(page.Application.Id).ToListAsync();
         var latest = await db.LatestQualificationChecks([page.Application.Id]).AsNoTracking().SingleOrDefaultAsync();
+        var agrees = await AgreesAsync(page.Application.Id);
         var decides = User.May(Permission.DecideApplications);
         form.Round = form.Round == 0 ? latest?.Round ?? 0 : form.Round;
-        return new(page, rounds, decides && page.Opening.StillSelects && QualificationCheck.ReasonsNotToAsk(page.Application, latest).Count == 0, decides && latest is { IsOpen: true }, form);
+        return new(page, rounds, decides && agrees && page.Opening.StillSelects && QualificationCheck.ReasonsNotToAsk(page.Application, latest).Count == 0, decides && latest is { IsOpen: true }, form) { IsNotAgreed = !agrees };
     }
 }

@@ -46,4 +46,8 @@ public sealed class QualificationForm
 /// <param name="CanAsk">Whether this person may ask now.</param>
 /// <param name="CanAnswer">Whether this person may write the awaited answer down.</param>
 /// <param name="Form">What is typed.</param>
-public sealed record QualificationCasePage(ApplicationPage Application, IReadOnlyList<QualificationRound> Rounds, bool CanAsk, bool CanAnswer, QualificationForm Form);
+public sealed record QualificationCasePage(ApplicationPage Application, IReadOnlyList<QualificationRound> Rounds, bool CanAsk, bool CanAnswer, QualificationForm Form)
+{
+    /// <summary>Whether the person did not agree that other offices are asked.</summary>
+    public bool IsNotAgreed { get; init; }
+}

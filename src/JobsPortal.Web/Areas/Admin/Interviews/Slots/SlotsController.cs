@@ -76,6 +76,7 @@ public sealed class SlotsController(JobsDbContext db, TimeProvider clock, LegalF
         {
             foreach (var reason in InterviewSlot.ReasonsNotToOffer(form.StartsAt, place, form.Capacity, now)) Refuse(reason);
         }
+        foreach (var reason in Interview.ReasonsNotToInviteFor(await db.Openings.AsNoTracking().SingleAsync(o => o.Id == id))) Refuse(reason);
         if (page.Slots.Count >= SlotsMost)
         {
             ModelState.AddModelError("", texts["면접 시간은 공고마다 {0}개까지 만들 수 있습니다.", SlotsMost]);

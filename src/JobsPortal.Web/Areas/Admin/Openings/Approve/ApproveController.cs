@@ -51,7 +51,7 @@ public sealed class ApproveController(JobsDbContext db, TimeProvider clock, Lega
 
     private void RefuseGaps(ApproveForm form)
     {
-        foreach (var gap in form.ToDocument().Gaps(Domain.Shared.SeoulTime.DayOf(clock.UtcNow())))
+        foreach (var gap in form.ToDocument().Gaps(clock.SeoulToday()))
         {
             var field = gap == ApprovalBlocker.DocumentNumberMissing ? nameof(form.DocumentNumber) : nameof(form.DocumentDate);
             // A date that cannot be read has its own sentence already.

@@ -41,6 +41,7 @@ public sealed class RoundNotices(JobsDbContext db, NoticeWording wording, string
             db.Add(new OutboxMessage
             {
                 MessageId = string.Create(CultureInfo.InvariantCulture, $"opening-{opening.Id}-round-{signup.Id}"),
+                Event = NoticeEvent.RoundPublished,
                 To = email,
                 Subject = subject,
                 Body = body,

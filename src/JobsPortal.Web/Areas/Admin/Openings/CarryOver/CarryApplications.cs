@@ -48,7 +48,7 @@ public sealed class CarryApplications(JobsDbContext db, AccessLog log, NoticeWor
         List<(Application From, Application To)> carried = [.. plan.People.Select(application => (application, Carry(plan, application, by, now)))];
         await db.SaveChangesAsync();
         db.AddRange(carried.Select(pair => ToldPerson.Of(pair.To).Notice(
-            string.Create(CultureInfo.InvariantCulture, $"application-{pair.To.Id}-carried-over"), Write(plan.Opening, pair.To.ApplicantName, pair.To.Number), now)));
+            string.Create(CultureInfo.InvariantCulture, $"application-{pair.To.Id}-carried-over"), NoticeEvent.CarriedOver, Write(plan.Opening, pair.To.ApplicantName, pair.To.Number), now)));
         await db.SaveChangesAsync();
         return carried.Count;
     }
@@ -69,18 +69,21 @@ public sealed class CarryApplications(JobsDbContext db, AccessLog log, NoticeWor
         (string, string) notes = (
             $"재공고(관리번호 {plan.Opening.ManagementNumber})로 옮김. 새 접수번호 {ReceiptNumber.Format(number)}",
             $"앞선 공고(관리번호 {plan.Earlier.ManagementNumber})의 접수번호 {ReceiptNumber.Format(application.Number)}에서 옮김");
-        var to = application.CarryTo(plan.Opening, number, UnitOf(application.UnitId, plan), notes, Actor.Staff(by), now);
+        var to = application.CarryTo(plan.Opening, number, (application.UnitId is null ? null : UnitOf(application.UnitId, plan) ?? FirstOf(plan), UnitOf(application.SecondUnitId, plan)), notes, Actor.Staff(by), now);
         db.Add(to);
         log.Add(AccessAction.Register, application.Number);
         return to;
     }
 
-    /// <summary>The unit at the same place of the list; a unit that is no longer offered becomes the first.</summary>
+    /// <summary>The unit at the same place of the list; null where there is none any more, or none was chosen.</summary>
     private static int? UnitOf(int? unit, Plan plan)
     {
         var order = plan.Earlier.Units.FirstOrDefault(u => u.Id == unit)?.Order;
-        return order is null ? null : (plan.Opening.Units.FirstOrDefault(u => u.Order == order) ?? plan.Opening.Units.OrderBy(u => u.Order).FirstOrDefault())?.Id;
+        return order is null ? null : plan.Opening.Units.FirstOrDefault(u => u.Order == order)?.Id;
     }
+
+    /// <summary>Where the first choice is no longer offered it becomes the first unit.</summary>
+    private static int? FirstOf(Plan plan) => plan.Opening.Units.OrderBy(u => u.Order).FirstOrDefault()?.Id;
 
     private NoticePreview PreviewOf(Plan plan)
     {

@@ -73,7 +73,7 @@ public sealed class ReviewController(JobsDbContext db, TimeProvider clock, Distr
 
     private void RefuseGaps(ChangePage page)
     {
-        foreach (var gap in page.ToDocument().Gaps(Domain.Shared.SeoulTime.DayOf(_clock.UtcNow())))
+        foreach (var gap in page.ToDocument().Gaps(_clock.SeoulToday()))
         {
             var field = gap == ApprovalBlocker.DocumentNumberMissing ? nameof(page.DocumentNumber) : nameof(page.DocumentDate);
             // A date that cannot be read has its own sentence already.

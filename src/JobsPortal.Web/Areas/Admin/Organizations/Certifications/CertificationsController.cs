@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using JobsPortal.Data;
 using JobsPortal.Data.Organizations;
 using JobsPortal.Domain.Organizations;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
@@ -50,7 +49,7 @@ public sealed class CertificationsController(JobsDbContext db, TimeProvider cloc
         {
             return this.Refused("List", register);
         }
-        register.Day = register.On ?? SeoulTime.DayOf(clock.UtcNow());
+        register.Day = register.On ?? clock.SeoulToday();
         register.Counts = await db.CertifiedCountsOn(register.Day).ToDictionaryAsync(c => c.Kind, c => c.Count, cancellation);
         register.Total = await db.SocialEnterprisesOn(register.Day).CountAsync(cancellation);
         register.Rows = await db.CertifiedOn(register.Day).ToPageAsync(page, cancellation);

@@ -40,7 +40,7 @@ public sealed class TakeAnswers(JobsDbContext db, AccessLog log, TimeProvider cl
     /// <exception cref="Data.Imports.UnreadableFile">It is no such table.</exception>
     public async Task<AnswerReport> RunAsync(int openingId, Stream file, bool save, int by, CancellationToken cancellation)
     {
-        var rows = await AnswerTable.ReadAsync(file, await db.LayoutOfAsync(QualificationTable.Answer), SeoulTime.DayOf(clock.UtcNow()), cancellation);
+        var rows = await AnswerTable.ReadAsync(file, await db.LayoutOfAsync(QualificationTable.Answer), clock.SeoulToday(), cancellation);
         return await db.WriteAsync(() => TakeAsync(openingId, rows, save, by), cancellation);
     }
 

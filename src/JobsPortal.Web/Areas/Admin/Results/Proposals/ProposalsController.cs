@@ -1,7 +1,6 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Results;
 using JobsPortal.Domain.Results;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Areas.Admin.Shared;
 using JobsPortal.Web.Infrastructure.Access;
@@ -27,7 +26,7 @@ public sealed class ProposalsController(JobsDbContext db, ResultProposals propos
 
     /// <summary>The empty form.</summary>
     [HttpGet("new"), Allows(Permission.RecordResults)]
-    public async Task<IActionResult> New() => View(new ProposalForm { OccurredOn = SeoulTime.DayOf(clock.UtcNow()), Programs = await proposals.ProgramsAsync(User) });
+    public async Task<IActionResult> New() => View(new ProposalForm { OccurredOn = clock.SeoulToday(), Programs = await proposals.ProgramsAsync(User) });
 
     /// <summary>Proposes an entry.</summary>
     [HttpPost("new"), Allows(Permission.RecordResults)]

@@ -1,4 +1,3 @@
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -15,7 +14,7 @@ public sealed class RetentionController(ResultEntries entries, TimeProvider cloc
     /// <summary>Asks what was found.</summary>
     [HttpGet]
     public async Task<IActionResult> Ask(int id) => await entries.ReadAsync(id, User) is { CanCheck: true } entry
-        ? View(new RetentionPage(entry, new RetentionForm { Count = entry.Counted, CheckedOn = SeoulTime.DayOf(clock.UtcNow()) }))
+        ? View(new RetentionPage(entry, new RetentionForm { Count = entry.Counted, CheckedOn = clock.SeoulToday() }))
         : NotFound();
 
     /// <summary>Records it.</summary>

@@ -1,7 +1,6 @@
 using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Settings;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -36,7 +35,7 @@ public sealed class HolidaysController(ChangeSettings change, CurrentSettings se
 
     private PublicHolidays Known => Now.Value.Law.Holidays;
 
-    private DateOnly Today => SeoulTime.DayOf(clock.UtcNow());
+    private DateOnly Today => clock.SeoulToday();
 
     private HolidayPage PageOf(HolidayForm form) =>
         new(Known, form, [.. Enumerable.Range(YearFigures.FirstYear, Today.Year + YearFigures.YearsAhead - YearFigures.FirstYear + 1)]);

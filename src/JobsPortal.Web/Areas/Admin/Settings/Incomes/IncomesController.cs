@@ -2,7 +2,6 @@ using System.Globalization;
 using JobsPortal.Data.Settings;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Settings;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Infrastructure.Access;
 using JobsPortal.Web.Shared;
@@ -35,7 +34,7 @@ public sealed class IncomesController(ChangeSettings change, CurrentSettings set
 
     private async Task<bool> SetAsync(int year, IReadOnlyList<long> amounts, IncomeForm form)
     {
-        if (YearFigures.ReasonNotToSet(Now.Value.Law.Incomes, year, amounts, SeoulTime.DayOf(clock.UtcNow())) is { } blocker)
+        if (YearFigures.ReasonNotToSet(Now.Value.Law.Incomes, year, amounts, clock.SeoulToday()) is { } blocker)
         {
             Refuse(blocker == SettingBlocker.YearOutOfRange ? nameof(form.Year) : nameof(form.One), blocker);
             return false;

@@ -6,7 +6,11 @@ using JobsPortal.Web.Areas.Admin.Shared;
 namespace JobsPortal.Web.Areas.Admin.Settings.Wages;
 
 /// <summary>The known minimum wages and the form of one year.</summary>
-public sealed record WagePage(MinimumWages Wages, WageForm Form);
+public sealed record WagePage(MinimumWages Wages, WageForm Form)
+{
+    /// <summary>Whether the page asks if a falling amount is meant.</summary>
+    public bool AsksWhetherItFalls { get; init; }
+}
 
 /// <summary>A year's minimum wage.</summary>
 public sealed class WageForm
@@ -23,6 +27,9 @@ public sealed class WageForm
     [Display(Name = "근거", Description = "고시의 이름과 번호. 예: 고용노동부고시 제2027-00호")]
     [Required(ErrorMessage = "근거가 되는 고시를 적어 주세요."), StringLength(SettingValue.ReasonMaxLength), NoResidentNumber]
     public string? Source { get; set; }
+
+    /// <summary>맞음: an amount that falls is meant.</summary>
+    public bool Falls { get; set; }
 
     /// <summary>The latest change that the person saw.</summary>
     public int Shown { get; set; }

@@ -31,14 +31,22 @@ public sealed class WagesController(ChangeSettings change, CurrentSettings setti
     {
         return ModelState.IsValid && await SetAsync(form.Year!.Value, WonAmountAttribute.Read(form.Won)!.Value, form)
             ? this.RedirectWith(Saved, to: "/admin/settings/wages")
-            : this.Refused("Show", new WagePage(Now.Value.Law.Wages, form.Seeing(ShownAfter(form.Shown))));
+            : this.Refused("Show", new WagePage(Now.Value.Law.Wages, form.Seeing(ShownAfter(form.Shown))) { AsksWhetherItFalls = IsFalling(form) });
     }
+
+    private bool IsFalling(WageForm form) =>
+        form.Year is { } year && WonAmountAttribute.Read(form.Won) is { } won && YearFigures.Falls(Now.Value.Law.Wages, year, won);
 
     private async Task<bool> SetAsync(int year, long won, WageForm form)
     {
-        if (YearFigures.ReasonNotToSet(Now.Value.Law.Wages, year, won, SeoulTime.DayOf(clock.UtcNow())) is { } blocker)
+        if (YearFigures.ReasonNotToSet(Now.Value.Law.Wages, year, won, clock.SeoulToday()) is { } blocker)
         {
             Refuse(blocker == SettingBlocker.YearOutOfRange ? nameof(form.Year) : nameof(form.Won), blocker);
+            return false;
+        }
+        if (IsFalling(form) && !form.Falls)
+        {
+            Refuse(nameof(form.Won), SettingBlocker.WageFalls);
             return false;
         }
         var value = new SettingValue(SettingArea.MinimumWage, year.ToString(CultureInfo.InvariantCulture), won.ToString(CultureInfo.InvariantCulture));

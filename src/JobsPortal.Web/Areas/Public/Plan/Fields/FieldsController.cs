@@ -2,7 +2,6 @@ using JobsPortal.Data;
 using JobsPortal.Data.Results;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Results;
-using JobsPortal.Domain.Shared;
 using JobsPortal.Web.Infrastructure.KeptPages;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Results;
@@ -29,7 +28,7 @@ public sealed class FieldsController(JobsDbContext db, TimeProvider clock, Distr
             return NotFound();
         }
         var field = await db.FieldNames([id]).SingleAsync(cancellation);
-        var asOf = SeoulTime.DayOf(clock.UtcNow());
+        var asOf = clock.SeoulToday();
         var search = new LedgerSearch(From: null, asOf, FieldId: id, Measure: ResultMeasure.Jobs);
         var total = await LedgerFigures.LoadAsync(db, db.JobResults, search, LedgerDimension.All, cancellation);
         var months = await LedgerFigures.LoadAsync(db, db.JobResults, search, LedgerDimension.Month, cancellation);
