@@ -5,6 +5,7 @@ using JobsPortal.Data.Providers;
 using JobsPortal.Data.SavedOpenings;
 using JobsPortal.Domain.Notices;
 using JobsPortal.Domain.SavedOpenings;
+using JobsPortal.Web.Infrastructure;
 using JobsPortal.Web.Shared;
 using JobsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,7 @@ public sealed partial class ClosingSoonNotices(IServiceScopeFactory scopes, IOpt
         var db = services.GetRequiredService<JobsDbContext>();
         var wording = services.GetRequiredService<NoticeWording>();
         var texts = services.GetRequiredService<IStringLocalizer<Texts>>();
+        var address = services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress.TrimEnd('/');
         await wording.LoadAsync();
         return await db.WriteAsync(async () =>
         {
@@ -66,7 +68,7 @@ public sealed partial class ClosingSoonNotices(IServiceScopeFactory scopes, IOpt
             var known = await db.OutboxMessages.Where(m => ids.Contains(m.MessageId)).Select(m => m.MessageId).ToListAsync();
             foreach (var one in due)
             {
-                if (!known.Contains(IdOf(one.Saved))) db.Add(MessageOf(one, wording, texts, now));
+                if (!known.Contains(IdOf(one.Saved))) db.Add(MessageOf(one, wording, texts, address, now));
                 one.Saved.Told(now);
             }
             await db.SaveChangesAsync();
@@ -74,9 +76,11 @@ public sealed partial class ClosingSoonNotices(IServiceScopeFactory scopes, IOpt
         });
     }
 
-    private static OutboxMessage MessageOf(ClosingSoon due, NoticeWording wording, IStringLocalizer<Texts> texts, DateTime now)
+    private static OutboxMessage MessageOf(ClosingSoon due, NoticeWording wording, IStringLocalizer<Texts> texts, string address, DateTime now)
     {
-        string message = texts["{0} 신청하실 수 있습니다.", SeoulDates.Until(due.Opening.ClosesAt!.Value)];
+        string until = texts["{0} 신청하실 수 있습니다.", SeoulDates.Until(due.Opening.ClosesAt!.Value)];
+        // Nobody asks for this mail with a request that would tell the portal's address: without the setting it has no link.
+        var message = address.Length == 0 ? until : string.Create(CultureInfo.InvariantCulture, $"{until}\n공고 보기: {address}/openings/{due.Opening.Id}");
         var words = wording.Write(NoticeEvent.ClosingSoon, due.Opening, new(due.Account.Name, Number: null, message));
         return AccountNotices.To(due.Account, IdOf(due.Saved), NoticeEvent.ClosingSoon, words, now);
     }

@@ -17,7 +17,7 @@ public sealed class ResidentsKeepOpeningsTests : IAsyncLifetime
 {
     private const string AskForNotice = "저장하고 마감 3일 전에 알림 받기";
 
-    private readonly PortalApp _app = new();
+    private readonly PortalApp _app = new AddressedApp();
 
     public ValueTask InitializeAsync() => _app.InitializeAsync();
 
@@ -88,6 +88,7 @@ public sealed class ResidentsKeepOpeningsTests : IAsyncLifetime
         var mail = await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().SingleAsync());
         Assert.Equal(("alrim@mail.example", OutboxChannel.Email, asked.Id, "[공원 관리원 모집] 접수가 곧 끝납니다"), (mail.To, mail.Channel, mail.AccountId, mail.Subject));
         Assert.Contains("박알림 님", mail.Body, StringComparison.Ordinal);
+        Assert.Contains($"공고 보기: https://jobs.example/openings/{opening.Id}", mail.Body, StringComparison.Ordinal);
         // Taken out and saved again: told is told.
         using var again = await _app.AsAsync(asked);
         await again.SubmitAsync(await again.VisitAsync("/my/saved"), button: "저장 목록에서 빼기: 공원 관리원 모집");
@@ -177,6 +178,12 @@ public sealed class ResidentsKeepOpeningsTests : IAsyncLifetime
         var opening = await context.Db.Openings.Include(o => o.History).SingleAsync(o => o.Id == id);
         opening.Withdraw("예산이 바뀌었습니다.", approver.Id, _app.Clock.Now);
         await context.Db.SaveChangesAsync();
+    }
+
+    /// <summary>A portal that knows its address.</summary>
+    private sealed class AddressedApp : PortalApp
+    {
+        protected override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Site:PublicAddress"] = "https://jobs.example/" };
     }
 
     private Task<int> AnnounceAsync() => _app.Services.GetRequiredService<ClosingSoonNotices>().AnnounceAsync();
