@@ -43,6 +43,7 @@ internal static class OfficeSteps
         if (opening.Ends is { } last)
         {
             await officer.FillAsync("주 소정근로시간", "25");
+            await officer.SelectAsync("고용형태", "계약직 시간제");
             await officer.SelectAsync("급여의 종류", "시급");
             await officer.FillAsync("금액(최저)", "10,700");
             await officer.FillDateAsync("근무 종료일", last);
