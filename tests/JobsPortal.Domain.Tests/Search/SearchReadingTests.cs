@@ -102,6 +102,7 @@ public sealed class SearchReadingTests
 
     [Theory]
     [InlineData("청소 일자리 구해요", "일자리,구해요", "1 2")]
+    [InlineData("일자리 청소", "일자리", "1 2")]
     [InlineData("청소 하는 일", "하는,일", "1 2")]
     [InlineData("모집", "", "1")]
     public void Words_that_every_opening_says_are_left_out_beside_others(string typed, string dropped, string ids)

@@ -35,9 +35,6 @@ public sealed class EveryNoticeIsShownTests(PortalApp app) : IClassFixture<Porta
         [NoticeEvent.AlertDigest] = [],
         [NoticeEvent.AlertWanted] = [],
         [NoticeEvent.RoundAsked] = [],
-        [NoticeEvent.AlertAsked] = [],
-        [NoticeEvent.AlertDigest] = [],
-        [NoticeEvent.AlertWanted] = [],
         [NoticeEvent.RoundPublished] = [("Openings/Approve/Confirm.cshtml", Preview)],
         [NoticeEvent.ReportAnswered] = [("Reports/Show.cshtml", Preview)],
     };

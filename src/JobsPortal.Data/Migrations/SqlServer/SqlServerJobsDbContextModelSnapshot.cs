@@ -556,6 +556,10 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Event")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTime?>("GivenUpAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1332,6 +1336,22 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("FactAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("FactPlace")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FactWay")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("From")
                         .IsRequired()

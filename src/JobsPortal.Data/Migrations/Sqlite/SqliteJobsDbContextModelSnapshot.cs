@@ -531,6 +531,10 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Event")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GivenUpAt")
                         .HasColumnType("TEXT");
 
@@ -1249,6 +1253,21 @@ namespace JobsPortal.Data.Migrations.Sqlite
 
                     b.Property<string>("At")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactPlace")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactWay")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("From")

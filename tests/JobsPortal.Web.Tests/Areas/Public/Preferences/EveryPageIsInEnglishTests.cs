@@ -96,7 +96,9 @@ public sealed class EveryPageIsInEnglishTests(PortalApp app) : IClassFixture<Por
     {
         var account = await app.Given.ResidentAsync();
         var opening = await app.Given.ApprovedOpeningAsync(title: "도서관 안내", change: d => d with { Exclusions = ["생계급여를 받고 있습니다.", "구청 직원의 가족"] });
-        var application = await app.Given.SubmittedApplicationAsync(opening, account.Id, AnswersTo(opening));
+        var answers = AnswersTo(opening);
+        answers[DefaultForms.Email] = "told@mail.example";
+        var application = await app.Given.SubmittedApplicationAsync(opening, account.Id, answers);
         await InvitedAsync(application);
         using var visitor = app.NewVisitor();
         await visitor.SignInAsync(account.UserName!);
