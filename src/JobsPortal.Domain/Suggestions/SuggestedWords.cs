@@ -9,6 +9,9 @@ public static class SuggestedWords
     /// <summary>Most proposals at once.</summary>
     public const int Most = 10;
 
+    // Groups of one trade stand together: taking one of so many shows more trades.
+    private const int OneOf = 6;
+
     /// <summary>The words of what was typed that others may see: synonyms, occupations, dongs without a number. Everything else, names above all, is left out.</summary>
     public static IEnumerable<string> In(string typed, SearchKnowledge knowledge) =>
         SearchTyped.Words(typed.Length <= SearchQuery.TypedMaxLength ? typed : typed[..SearchQuery.TypedMaxLength]).Where(word => MayBeSeen(word, knowledge)).Distinct().Take(SearchQuery.WordsMax);
@@ -19,7 +22,7 @@ public static class SuggestedWords
 
     /// <summary>What is proposed before anything is typed: popular words, then everyday words of the district.</summary>
     public static IReadOnlyList<string> Before(IReadOnlyList<string> popular, SearchKnowledge knowledge) =>
-        [.. popular.Concat(knowledge.District.Synonyms.Select(g => Hangul.SearchKey(g.Words[0]))).Where(w => MayBeSeen(w, knowledge)).Distinct().Take(2 * Most)];
+        [.. popular.Concat(knowledge.District.Synonyms.Where((_, place) => place % OneOf == 0).Select(g => Hangul.SearchKey(g.Words[0]))).Where(w => MayBeSeen(w, knowledge)).Distinct().Take(2 * Most)];
 
     /// <summary>What goes on from what was typed: popular words first, then those that stand in openings, the shorter before.</summary>
     /// <param name="typed">As typed so far; empty for <see cref="Before"/>.</param>

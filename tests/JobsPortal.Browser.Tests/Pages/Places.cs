@@ -36,7 +36,7 @@ public static partial class Places
     public static readonly IReadOnlyDictionary<string, string> WithoutPage = new Dictionary<string, string>
     {
         ["api/openings"] = "JSON for machines",
-        ["openings/suggestions"] = "words for a script",
+        ["openings/suggestions.json"] = "words for a script",
         ["my/data.json"] = "a file to download",
         ["my/{number}/data.json"] = "a file to download",
         ["robots.txt"] = "text for crawlers",

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace JobsPortal.Web.Areas.Public.Openings.Suggestions;
 
 /// <summary>Words that go on from what was typed, for the script of the search box; without a script the list on the page serves.</summary>
-[Area("Public"), AllowAnonymous, Route("openings/suggestions")]
+[Area("Public"), AllowAnonymous, Route("openings/suggestions.json")]
 public sealed class SuggestionsController(JobsDbContext db, SearchEngine engine, CurrentKnowledge knowledge, DistrictProfile district, WordCounter words) : Controller
 {
     private const string CacheControl = "public, max-age=300";

@@ -74,12 +74,12 @@ public sealed class TheSearchBoxProposesWordsTests : IAsyncLifetime
     {
         await _app.Given.ApprovedOpeningAsync(title: "요양보호사 홍길동 선생님 모집");
         using var visitor = _app.NewVisitor();
-        var answer = await visitor.VisitAsync("/openings/suggestions?q=%EC%9A%94");
+        var answer = await visitor.VisitAsync("/openings/suggestions.json?q=%EC%9A%94");
         Assert.Equal("public, max-age=300", answer.Response.Headers.CacheControl!.ToString().Replace("max-age=300, public", "public, max-age=300", StringComparison.Ordinal));
         Assert.False(answer.Response.Headers.Contains("Set-Cookie"));
         Assert.Contains("요양보호사", await SuggestAsync(visitor, "요"));
         Assert.Empty(await SuggestAsync(visitor, "홍길"));
-        foreach (var odd in new[] { "%25", "%27%22", "%F0%9F%99%82", new string('x', 4_000) }) Assert.Equal(200, (int)(await visitor.VisitAsync("/openings/suggestions?q=" + odd)).Status);
+        foreach (var odd in new[] { "%25", "%27%22", "%F0%9F%99%82", new string('x', 4_000) }) Assert.Equal(200, (int)(await visitor.VisitAsync("/openings/suggestions.json?q=" + odd)).Status);
     }
 
     private async Task LookForAsync(string typed, string browser, string more = "")
@@ -90,5 +90,5 @@ public sealed class TheSearchBoxProposesWordsTests : IAsyncLifetime
     }
 
     private static async Task<List<string>> SuggestAsync(Visitor visitor, string typed) =>
-        JsonSerializer.Deserialize<List<string>>((await visitor.VisitAsync("/openings/suggestions?q=" + Uri.EscapeDataString(typed))).Source)!;
+        JsonSerializer.Deserialize<List<string>>((await visitor.VisitAsync("/openings/suggestions.json?q=" + Uri.EscapeDataString(typed))).Source)!;
 }
