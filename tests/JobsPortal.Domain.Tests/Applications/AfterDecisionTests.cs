@@ -29,6 +29,18 @@ public sealed class AfterDecisionTests
         Assert.Equal(ActorKind.Staff, application.Events[^1].ActorKind);
     }
 
+    [Theory]
+    [InlineData(0, null, null)]
+    [InlineData(-1, null, CaseBlocker.EarlyStartUnexplained)]
+    [InlineData(-1, " ", CaseBlocker.EarlyStartUnexplained)]
+    [InlineData(-1, "구청의 요청으로 먼저 시작했습니다.", null)]
+    public void A_first_day_before_the_announced_one_needs_its_reason(int days, string? why, CaseBlocker? refusal)
+    {
+        var (application, opening) = (Sample.In(ApplicationStatus.Accepted, OpeningKind.PublicWork), Sample.Approved());
+        var announced = opening.WorkStartsOn!.Value;
+        Assert.Equal(refusal is { } blocker ? [blocker] : [], application.ReasonsNotToConfirmOn(opening, announced.AddDays(days), why, SeoulTime.StartOf(announced.AddDays(1))));
+    }
+
     [Fact]
     public void A_promoted_person_gets_a_day_of_reply_in_the_future_but_the_visitor_of_an_event_needs_none()
     {

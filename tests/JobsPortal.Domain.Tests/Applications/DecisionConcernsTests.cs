@@ -1,7 +1,9 @@
 using JobsPortal.Domain.Applications;
 using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Scores;
+using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Tests.Applications;
 
@@ -16,6 +18,7 @@ public sealed class DecisionConcernsTests
         { null, InterviewStatus.Offered, [DecisionConcern.InterviewNotHeld] },
         { null, InterviewStatus.Booked, [DecisionConcern.InterviewNotHeld] },
         { null, InterviewStatus.Refused, [DecisionConcern.InterviewNotHeld] },
+        { null, InterviewStatus.NoTimeFits, [DecisionConcern.InterviewNotHeld] },
         { null, InterviewStatus.Absent, [DecisionConcern.InterviewNotHeld] },
     };
 
@@ -26,6 +29,23 @@ public sealed class DecisionConcernsTests
     [Fact]
     public void Only_public_work_asks_another_office_about_everybody() =>
         Assert.Equal(DecisionConcern.QualificationNotAsked, DecisionConcerns.Of(new DecisionBatch(1, 1, Sample.Closes), Sample.Approved(OpeningKind.PublicWork), [], new Dictionary<int, int>(), [new(1, null, null, null)]).Single().Concern);
+
+    [Fact]
+    public void An_answer_that_is_awaited_is_a_concern_and_one_in_doubt_is_another()
+    {
+        Application application = Sample.Submitted(Sample.Approved());
+        DateTime now = Sample.Closes.AddDays(1);
+        QualificationCheck check = QualificationCheck.Ask(application, latest: null, by: 7, now);
+        Assert.Equal([DecisionConcern.QualificationAwaited], About(check));
+        check.Answer(new(QualificationResult.Qualified, RepeatedParticipation.Unclear, SeoulTime.DayOf(now), null), by: 7, now);
+        Assert.Equal([DecisionConcern.QualificationInDoubt], About(check));
+        QualificationCheck next = QualificationCheck.Ask(application, check, by: 7, now);
+        next.Answer(new(QualificationResult.Qualified, RepeatedParticipation.None, SeoulTime.DayOf(now), null), by: 7, now);
+        Assert.Empty(About(next));
+
+        static IEnumerable<DecisionConcern> About(QualificationCheck check) => DecisionConcerns.Of(
+            new DecisionBatch(1, 1, Sample.Closes), Sample.Approved(), [], new Dictionary<int, int>(), [new(1, check, null, null)]).Select(c => c.Concern);
+    }
 
     [Theory]
     [InlineData(InterviewStatus.Offered, false)]

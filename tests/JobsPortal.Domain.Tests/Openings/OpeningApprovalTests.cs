@@ -1,5 +1,8 @@
+using JobsPortal.Domain.Applications;
+using JobsPortal.Domain.Interviews;
 using JobsPortal.Domain.Law;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Qualifications;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Tests.Openings;
@@ -89,7 +92,12 @@ public sealed class OpeningApprovalTests
     {
         var opening = Drafts.Approved();
         Assert.Equal(ApprovalBlocker.ReasonMissing, Assert.Throws<RuleBroken>(() => opening.Withdraw("", Drafts.Officer, Drafts.Now)).Reason);
+        Assert.True(opening.StillSelects);
         opening.Withdraw("사업이 취소되었습니다.", Drafts.Officer, Drafts.Now);
+        Assert.False(opening.StillSelects);
+        Assert.Equal([QualificationBlocker.OpeningWithdrawn], QualificationCheck.ReasonsNotToAskAbout(opening));
+        Assert.Equal([InterviewBlocker.OpeningWithdrawn], Interview.ReasonsNotToInviteFor(opening));
+        Assert.Equal([CaseBlocker.OpeningWithdrawn], Application.ReasonsNotToReview(opening));
         Assert.Equal("사업이 취소되었습니다.", opening.WithdrawalReason);
     }
 
