@@ -153,7 +153,7 @@ public sealed class EveryPageIsInEnglishTests(PortalApp app) : IClassFixture<Por
         var answer = answering.Get<Web.Applications.AnswerInterview>();
         Assert.Null(await answer.AskForOtherTimesAsync(application.Id, Actor.Applicant(null), way: null, app.Clock.Now));
         var slot = await app.AskAsync(db => db.InterviewSlots.Where(s => s.OpeningId == application.OpeningId).Select(s => s.Id).SingleAsync());
-        Assert.Null(await answer.BookAsync(application.Id, slot, Actor.Applicant(null), CaseWay.Telephone, app.Clock.Now));
+        Assert.Null(await answer.BookAsync(application.Id, slot, Actor.Applicant(null), CaseWay.Telephone, app.Clock.Now.AddMinutes(1)));
     }
 
     private static Dictionary<string, string> AnswersTo(Opening opening, string name = "김순자") =>
