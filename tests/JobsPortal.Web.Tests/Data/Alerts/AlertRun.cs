@@ -83,10 +83,11 @@ public sealed class AlertRun(PortalApp app)
     private static SearchConditions ConditionsOf(Random random)
     {
         string One(string[] words) => random.GetItems(words, 1)[0];
+        var hasWords = random.Next(5) > 0;
         return new()
         {
-            Words = random.Next(5) == 0 ? "" : $"{One(What)} {One(How)}{(random.Next(10) == 0 ? " " + One(What) : "")}".Trim(),
-            Dongs = random.Next(2) == 0 ? [.. random.GetItems(Districts.Nowon.Dongs.ToArray(), random.Next(1, 4)).Select(d => d.Code).Distinct()] : [],
+            Words = hasWords ? $"{One(What)} {One(How)}{(random.Next(10) == 0 ? " " + One(What) : "")}".Trim() : "",
+            Dongs = !hasWords || random.Next(2) == 0 ? [.. random.GetItems(Districts.Nowon.Dongs.ToArray(), random.Next(1, 4)).Select(d => d.Code).Distinct()] : [],
             Occupations = random.Next(4) == 0 ? random.GetItems(Enum.GetValues<OccupationGroup>(), 1) : [],
             Kinds = random.Next(4) == 0 ? [OpeningKind.Job] : [],
             PayBasis = random.Next(6) == 0 ? PayBasis.Hourly : null,
@@ -102,7 +103,8 @@ public sealed class AlertRun(PortalApp app)
             await app.Given.ImportedOpeningAsync(title, app.Clock.Now.AddHours(-1), app.Clock.Now.AddDays(20), change: d => d with
             {
                 OccupationName = random.GetItems(What, 1)[0],
-                Description = string.Join(". ", Enumerable.Range(0, 12).Select(_ => $"{random.GetItems(How, 1)[0]} {random.GetItems(What, 1)[0]} 업무를 합니다")),
+                // As long as real ones, most of it about conditions that nobody looks for.
+                Description = string.Join(". ", Enumerable.Range(0, 12).Select(n => $"근무 조건 {n}항은 면접에서 함께 정하고 성실히 일하실 분을 기다립니다")) + ". " + random.GetItems(How, 1)[0],
                 Units = [Given.Unit(place: $"노원구 {dong.Name} 일터", dongCode: dong.Code)],
             });
         }
