@@ -39,11 +39,13 @@ internal readonly struct ColumnFilter
     }
 
     /// <summary>The groups of choices in which an opening fails, as a number of <see cref="OpeningFacets"/>.</summary>
-    public int FailsOf(int slot)
+    public int FailsOf(int slot) => FailsOf(slot, in _columns[slot], PhaseOf(_columns[slot]));
+
+    /// <inheritdoc cref="FailsOf(int)"/>
+    public int FailsOf(int slot, in ColumnRow row, OpeningPhase phase)
     {
-        ref readonly var row = ref _columns[slot];
         var fails = 0;
-        if ((_phases & (1u << (int)PhaseOf(row))) == 0) fails |= (int)OpeningFacets.State;
+        if ((_phases & (1u << (int)phase)) == 0) fails |= (int)OpeningFacets.State;
         if ((_kinds & (1u << row.Kind)) == 0) fails |= (int)OpeningFacets.Kind;
         if ((_occupations & (1u << row.Occupation)) == 0) fails |= (int)OpeningFacets.Occupation;
         if ((_employments & (1u << row.Employment)) == 0) fails |= (int)OpeningFacets.Employment;

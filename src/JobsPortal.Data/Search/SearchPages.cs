@@ -14,6 +14,7 @@ internal static class SearchPages
     public static List<int> Of(SearchColumns columns, OpeningSearch search, WordHits? words, int skip, int take)
     {
         var filter = new ColumnFilter(columns, search);
+        if (words?.Single is { } term && search.Sort == OpeningSort.Relevance) return ByRankOfOne(columns, filter, search, term, skip, take);
         if (words is not null && search.Sort == OpeningSort.Relevance) return ByRank(columns, filter, words, skip, take);
         if (words is not null && words.Hits.Count <= FewMax) return OfFew(columns, filter, search, words.Hits, skip, take);
 
@@ -101,6 +102,48 @@ internal static class SearchPages
 
     private static int OrderOf(OpeningPhase phase) => phase switch { OpeningPhase.Open => 0, OpeningPhase.Scheduled => 1, _ => 2 };
 
+    /// <summary>
+    /// By <see cref="SearchRank"/> for one word: phase by phase and penalty by penalty, so that what stands behind the page is never looked at
+    /// and what stands before it is only counted.
+    /// </summary>
+    private static List<int> ByRankOfOne(SearchColumns columns, ColumnFilter filter, OpeningSearch search, TermHits term, int skip, int take)
+    {
+        List<SearchRank> ranks = [];
+        var before = 0;
+        foreach (var phase in PhasesOf(search))
+        {
+            for (var level = 0; level < term.Levels.Count; level++)
+            {
+                var penalty = term.Levels[level].Penalty;
+                var isNext = level == 0 || term.Levels[level - 1].Penalty < penalty;
+                if (isNext && before + ranks.Count >= skip + take) break;
+                foreach (var slot in term.Levels[level].Slots)
+                {
+                    ref readonly var row = ref columns[slot];
+                    if (!columns.IsTaken(slot) || filter.PhaseOf(row) != phase || filter.FailsOf(slot, in row, phase) != 0 || IsBefore(level, slot)) continue;
+                    ranks.Add(RankOf(columns, filter, slot, penalty));
+                }
+
+                // Whatever comes next has a greater penalty, unless the next places have the same.
+                if (before + ranks.Count > skip || (level + 1 < term.Levels.Count && term.Levels[level + 1].Penalty == penalty)) continue;
+                before += ranks.Count;
+                ranks.Clear();
+            }
+        }
+
+        return Cut([.. ranks], before, skip, take);
+
+        bool IsBefore(int level, int slot)
+        {
+            for (var i = 0; i < level; i++)
+            {
+                if (term.Levels[i].Slots.Contains(slot)) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>By <see cref="SearchRank"/>: first only counted by phase and penalty, so that no more than the part around the page is put in order.</summary>
     private static List<int> ByRank(SearchColumns columns, ColumnFilter filter, WordHits words, int skip, int take)
     {
@@ -124,21 +167,27 @@ internal static class SearchPages
         var next = 0;
         foreach (var (slot, penalty) in found)
         {
-            if (GroupOf(slot, penalty) is var group && group >= from && group < to) ranks[next++] = RankOf(slot, penalty);
+            if (GroupOf(slot, penalty) is var group && group >= from && group < to) ranks[next++] = RankOf(columns, filter, slot, penalty);
         }
 
-        var end = Math.Min(skip + take - before, ranks.Length);
-        if (end <= 0) return [];
-        Leading.Sort(ranks, end);
-        return [.. ranks[(skip - before)..end].Select(r => r.Id)];
+        return Cut(ranks, before, skip, take);
 
         int GroupOf(int slot, int penalty) => (OrderOf(filter.PhaseOf(columns[slot])) * (worst + 1)) + penalty;
+    }
 
-        SearchRank RankOf(int slot, int penalty)
-        {
-            ref readonly var row = ref columns[slot];
-            return SearchRank.Of(penalty, filter.PhaseOf(row), new DateTime(row.Closes, DateTimeKind.Utc), new DateTime(row.Posted, DateTimeKind.Utc), row.Id);
-        }
+    /// <summary>The page out of the part around it, before which so many stand.</summary>
+    private static List<int> Cut(SearchRank[] ranks, int before, int skip, int take)
+    {
+        var end = Math.Min(skip + take - before, ranks.Length);
+        if (end <= skip - before) return [];
+        Leading.Sort(ranks, end);
+        return [.. ranks[(skip - before)..end].Select(r => r.Id)];
+    }
+
+    private static SearchRank RankOf(SearchColumns columns, ColumnFilter filter, int slot, int penalty)
+    {
+        ref readonly var row = ref columns[slot];
+        return SearchRank.Of(penalty, filter.PhaseOf(row), new DateTime(row.Closes, DateTimeKind.Utc), new DateTime(row.Posted, DateTimeKind.Utc), row.Id);
     }
 
     /// <summary>Collects keys until the page is full.</summary>

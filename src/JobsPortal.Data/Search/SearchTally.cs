@@ -78,11 +78,11 @@ public sealed class SearchTally
 
     private void Add(SearchColumns columns, in ColumnFilter filter, int slot, ReadOnlySpan<long> spans)
     {
-        var fails = filter.FailsOf(slot);
-        // Two groups against it: no choice of one group brings it back.
-        if ((fails & (fails - 1)) != 0) return;
         ref readonly var row = ref columns[slot];
         var phase = filter.PhaseOf(row);
+        var fails = filter.FailsOf(slot, in row, phase);
+        // Two groups against it: no choice of one group brings it back.
+        if ((fails & (fails - 1)) != 0) return;
         if (fails == 0) Total++;
         if (Counts(fails, OpeningFacets.State)) _phases[(int)phase]++;
         if (Counts(fails, OpeningFacets.Kind)) _kinds[row.Kind]++;
@@ -99,9 +99,10 @@ public sealed class SearchTally
         }
 
         if (!Counts(fails, OpeningFacets.Pay)) return;
-        for (var basis = 0; basis < Bases; basis++)
+        for (uint bases = row.Bases; bases != 0; bases &= bases - 1)
         {
-            if ((row.Bases & (1 << basis)) != 0 && filter.PaysEnough(slot, basis)) _pays[basis]++;
+            var basis = BitOperations.TrailingZeroCount(bases);
+            if (filter.PaysEnough(slot, basis)) _pays[basis]++;
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class TermHits(int places)
     /// <summary>All of them.</summary>
     public SlotSet All { get; } = new(places);
 
+    /// <summary>The places of each penalty, the least first; a place may stand in several.</summary>
+    public IReadOnlyList<(int Penalty, SlotSet Slots)> Levels => _levels;
+
     /// <summary>Adds places with a penalty. In the order of the penalties.</summary>
     public void Add(int penalty, SlotSet slots)
     {
@@ -40,6 +43,9 @@ internal sealed class WordHits
         Hits.UnionWith(terms[0].All);
         foreach (var term in terms.Skip(1)) Hits.IntersectWith(term.All);
     }
+
+    /// <summary>The only term, where there is one.</summary>
+    public TermHits? Single => _terms.Count == 1 ? _terms[0] : null;
 
     /// <summary>The columns to which the places belong.</summary>
     public int Generation { get; }
