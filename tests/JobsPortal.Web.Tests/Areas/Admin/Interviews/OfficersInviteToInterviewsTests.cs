@@ -191,6 +191,26 @@ public sealed class OfficersInviteToInterviewsTests(PortalApp app) : IClassFixtu
         Assert.Equal(ApplicationStatus.Shortlisted, await app.StatusAsync(people[1]));
     }
 
+    [Fact]
+    public async Task Who_was_invited_and_has_not_chosen_yet_counts_among_those_who_need_a_place()
+    {
+        var (opening, _, people) = await ReceivedAsync(2);
+        using var officer = await app.OfficerAsync();
+        await OfferAsync(officer, opening, day: 5, capacity: 1);
+        Assert.NotNull((await officer.SubmitAsync(await PreviewOfFirstAsync(officer, opening), button: Do)).RedirectsTo);
+        var preview = await PreviewOfFirstAsync(officer, opening);
+        Assert.Contains("남은 자리 1명, 지금 안내하는 1명, 이미 안내했고 아직 고르지 않은 1명입니다.", preview.Text, StringComparison.Ordinal);
+        Html.ShowsError(await officer.SubmitAsync(preview, button: Do), "안내하는 사람이 남은 자리보다 많습니다. 면접 시간을 더 만들거나, 그래도 안내하려면 표시하고 다시 눌러 주세요.");
+        Assert.Single(await Task.WhenAll(people.Select(app.StatusAsync)), ApplicationStatus.Submitted);
+    }
+
+    private async Task<Page> PreviewOfFirstAsync(Visitor officer, Opening opening)
+    {
+        var page = await officer.VisitAsync($"/admin/interviews/{opening.Id}/invite");
+        Html.Form(page, Preview).QuerySelector("input[type=checkbox]")!.SetAttribute("checked", "checked");
+        return await officer.SubmitAsync(page, Due(3), Preview);
+    }
+
     private async Task OfferAsync(Visitor officer, Opening opening, int day, int capacity)
     {
         var form = await officer.VisitAsync($"/admin/interviews/{opening.Id}/slots");
