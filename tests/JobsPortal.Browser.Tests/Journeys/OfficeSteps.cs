@@ -135,13 +135,13 @@ internal static class OfficeSteps
     public static Task OpenCaseAsync(this Window staff, string receipt) => staff.GoAsync($"/admin/applications/{string.Concat(receipt.Where(char.IsAsciiDigit))}");
 
     /// <summary>A step of a case: what it asks is typed by <paramref name="form"/>, then what will be told is read, then it is done.</summary>
-    public static async Task TakeStepAsync(this Window staff, string receipt, string button, Func<Window, Task>? form = null)
+    public static async Task TakeStepAsync(this Window staff, string receipt, string button, Func<Window, Task>? form = null, string told = "1명에게 이렇게 알립니다")
     {
         await staff.OpenCaseAsync(receipt);
         await staff.FollowAsync(button, exact: true);
         if (form is not null) await form(staff);
         await staff.PressAsync("다음: 알릴 내용 보기");
-        await staff.SeesAsync("신청인에게 이렇게 알립니다");
+        await staff.SeesAsync(told);
         await staff.PressAsync("이대로 알리고 처리");
         await staff.SeesAsync("처리했습니다");
     }

@@ -38,7 +38,7 @@ internal static class WeekTable
     /// <summary>Access records by person and action. 대리 확인 is the proxy; 등록 of an officer is the application that was carried over.</summary>
     public static readonly string[] Access =
     [
-        "일자리 담당자: 결정 9, 내려받기 1, 등록 1, 목록 23, 알림 3, 조회 43, 출력 1",
+        "일자리 담당자: 결정 9, 내려받기 1, 등록 1, 목록 24, 알림 3, 조회 43, 출력 1",
         "일자리 승인자: 결정 3, 목록 7, 조회 2",
         "어르신 담당자: 결정 2, 목록 18, 알림 2, 조회 9",
         "어르신 승인자: 결정 2, 목록 6",

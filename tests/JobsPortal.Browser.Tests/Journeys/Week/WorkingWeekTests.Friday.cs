@@ -52,7 +52,7 @@ public sealed partial class WorkingWeekTests
     }
 
     private async Task SaysByTelephoneAsync(string staff, string name, string way) =>
-        await (await DeskOf(staff)).TakeStepAsync(ReceiptOf(name), "참여 여부 입력", async window =>
+        await (await DeskOf(staff)).TakeStepAsync(ReceiptOf(name), "참여 여부 입력", told: "따로 알리지 않습니다", form: async window =>
         {
             await window.ChooseAsync("신청인의 뜻", "참여하겠다고 했습니다");
             await window.ChooseAsync("확인한 방법", way);
