@@ -21,7 +21,7 @@ internal static class Ceiling
         builder.WebHost.UseKestrelCore().UseUrls(address.ToString());
         await using var app = builder.Build();
         var index = Path.Combine(folder, "ceiling-words.db");
-        CeilingIndex.Make(database, index);
+        CeilingIndex.Make(database, index, TimeProvider.System.GetUtcNow().UtcDateTime);
         var questions = new Questions($"Data Source={index}", database);
         using var receipts = new Receipts(folder);
         app.Run(context =>

@@ -26,7 +26,8 @@ internal static class CeilingIndex
     /// <summary>Makes it.</summary>
     /// <param name="database">The portal's database.</param>
     /// <param name="file">Where it goes.</param>
-    public static void Make(string database, string file)
+    /// <param name="now">What is open is open at this instant, UTC.</param>
+    public static void Make(string database, string file, DateTime now)
     {
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
@@ -37,7 +38,7 @@ internal static class CeilingIndex
         using var read = connection.CreateCommand();
         read.CommandText = "SELECT o.Id, o.SearchText, o.OpensAt <= @now AND @now < o.ClosesAt, o.OccupationGroup, (SELECT group_concat(' d' || u.DongCode, '') FROM portal.OpeningUnits u WHERE u.OpeningId = o.Id) "
             + "FROM portal.Openings o WHERE o.Status = 'Approved' ORDER BY o.ClosesAt, o.Id";
-        read.Parameters.AddWithValue("@now", DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture));
+        read.Parameters.AddWithValue("@now", now.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture));
         using var words = Insert(connection, "INSERT INTO Words (rowid, tokens) VALUES (@place, @value)");
         using var places = Insert(connection, "INSERT INTO Places (Place, Id) VALUES (@place, @value)");
         using var reader = read.ExecuteReader();
