@@ -62,7 +62,8 @@ internal sealed class AlertMatchConfiguration : IEntityTypeConfiguration<AlertMa
         builder.HasOne<Opening>().WithMany().HasForeignKey(m => m.OpeningId);
         // Never the same opening twice.
         builder.HasIndex(m => new { m.AlertRecipientId, m.OpeningId }).IsUnique();
-        builder.HasIndex(m => new { m.ToldAt, m.FoundAt });
+        // Whether something waits for somebody is asked of each recipient: what was told is not gone through again.
+        builder.HasIndex(m => new { m.AlertRecipientId, m.FoundAt }).HasFilter("[ToldAt] IS NULL");
     }
 }
 

@@ -25,17 +25,21 @@ public static class AlertQueries
         orderby changed, o.Id
         select new ChangedFor(o, changed);
 
-    /// <summary>Who is known to have been found already, for some openings.</summary>
-    public static IQueryable<AlertMatch> About(this IQueryable<AlertMatch> matches, IReadOnlyList<int> openingIds) => matches.AsNoTracking().Where(m => openingIds.Contains(m.OpeningId));
+    /// <summary>Keys of those whose digest is due: something found until <paramref name="dailyDue"/>, or until <paramref name="weeklyDue"/> where it comes once a week, was not told.</summary>
+    public static IQueryable<int> DigestsDue(this JobsDbContext db, DateTime dailyDue, DateTime weeklyDue) =>
+        db.Reachable(db.AlertRecipients.Where(r => db.AlertMatches.Any(
+            m => m.AlertRecipientId == r.Id && m.ToldAt == null && m.FoundAt <= (r.Frequency == AlertFrequency.Weekly ? weeklyDue : dailyDue)))).Select(r => r.Id);
 
-    /// <summary>Whose digest is due: something found until <paramref name="dailyDue"/>, or until <paramref name="weeklyDue"/> where it comes once a week, was not told.</summary>
-    public static IQueryable<DueRecipient> DigestsDue(this JobsDbContext db, DateTime dailyDue, DateTime weeklyDue) =>
-        db.WithAccounts(db.AlertRecipients.Where(r => db.AlertMatches.Any(
-            m => m.AlertRecipientId == r.Id && m.ToldAt == null && m.FoundAt <= (r.Frequency == AlertFrequency.Weekly ? weeklyDue : dailyDue))));
+    /// <summary>Some of them, with what is known of them now.</summary>
+    public static IQueryable<DueRecipient> Among(this JobsDbContext db, IReadOnlyList<int> recipientIds) =>
+        db.WithAccounts(db.AlertRecipients.AsNoTracking().Where(r => recipientIds.Contains(r.Id)));
 
     /// <summary>What waits to be told to some of them.</summary>
     public static IQueryable<AlertMatch> UntoldTo(this IQueryable<AlertMatch> matches, IReadOnlyList<int> recipientIds) =>
-        matches.Where(m => m.ToldAt == null && recipientIds.Contains(m.AlertRecipientId)).OrderBy(m => m.OpeningId);
+        matches.AsNoTracking().Where(m => m.ToldAt == null && recipientIds.Contains(m.AlertRecipientId)).OrderBy(m => m.AlertRecipientId).ThenBy(m => m.OpeningId);
+
+    /// <summary>These; thousands of keys are one value of the statement.</summary>
+    public static IQueryable<AlertMatch> Among(this IQueryable<AlertMatch> matches, IReadOnlyList<long> ids) => matches.Where(m => EF.Parameter(ids).Contains(m.Id));
 
     /// <summary>Who is to be asked whether the alerts are still wanted.</summary>
     public static IQueryable<DueRecipient> ToBeAsked(this JobsDbContext db, DateTime wantedBefore) =>
@@ -61,10 +65,12 @@ public static class AlertQueries
         select m;
 
     private static IQueryable<DueRecipient> WithAccounts(this JobsDbContext db, IQueryable<AlertRecipient> recipients) =>
-        from r in recipients
+        from r in db.Reachable(recipients)
         join account in db.Accounts on r.AccountId equals account.Id into accounts
         from a in accounts.DefaultIfEmpty()
-        where r.AccountId == null || !a.IsDisabled
-        orderby r.Id
         select new DueRecipient(r, a.Name, a.Email);
+
+    // A disabled account hears of nothing until it is open again.
+    private static IOrderedQueryable<AlertRecipient> Reachable(this JobsDbContext db, IQueryable<AlertRecipient> recipients) =>
+        recipients.Where(r => r.AccountId == null || db.Accounts.Any(a => a.Id == r.AccountId && !a.IsDisabled)).OrderBy(r => r.Id);
 }

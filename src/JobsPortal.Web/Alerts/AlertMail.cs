@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using JobsPortal.Data.Alerts;
-using JobsPortal.Data.Openings;
 using JobsPortal.Data.Outbox;
 using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.Districts;
@@ -15,9 +14,9 @@ using Microsoft.Extensions.Options;
 namespace JobsPortal.Web.Alerts;
 
 /// <summary>One opening of a digest.</summary>
-/// <param name="Row">The opening.</param>
+/// <param name="Line">The opening.</param>
 /// <param name="Searches">The searches that found it.</param>
-public sealed record DigestLine(OpeningRow Row, IReadOnlyList<SearchConditions> Searches);
+public sealed record DigestLine(OpeningLine Line, IReadOnlyList<SearchConditions> Searches);
 
 /// <summary>Writes the messages of 새 공고 알림. No address in them holds a word of a search.</summary>
 public sealed class AlertMail(NoticeWording wording, DistrictProfile district, IOptions<SiteOptions> site)
@@ -50,10 +49,10 @@ public sealed class AlertMail(NoticeWording wording, DistrictProfile district, I
     public OutboxMessage Digest(DueRecipient due, IReadOnlyList<DigestLine> lines, long lastMatch, DateTime now)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < lines.Count && i < AlertSchedule.MostOpenings; i++) Append(text, i + 1, lines[i], OriginOf(due.Recipient), now);
+        for (var i = 0; i < lines.Count && i < AlertSchedule.MostOpenings; i++) Append(text, i + 1, lines[i], OriginOf(due.Recipient));
         if (lines.Count > AlertSchedule.MostOpenings) text.Append(CultureInfo.InvariantCulture, $"이 밖에 {lines.Count - AlertSchedule.MostOpenings}건이 더 있습니다: {OriginOf(due.Recipient)}/openings\n\n");
         text.Append(Links(due));
-        var title = lines[0].Row.Title + (lines.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" 외 {lines.Count - 1}건") : "");
+        var title = lines[0].Line.Title + (lines.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" 외 {lines.Count - 1}건") : "");
         return Message(due, NoticeEvent.AlertDigest, string.Create(CultureInfo.InvariantCulture, $"found-{lastMatch}"), title, text.ToString(), now);
     }
 
@@ -83,9 +82,9 @@ public sealed class AlertMail(NoticeWording wording, DistrictProfile district, I
         };
     }
 
-    private void Append(StringBuilder text, int number, DigestLine line, string origin, DateTime now)
+    private void Append(StringBuilder text, int number, DigestLine line, string origin)
     {
-        var shown = OpeningLine.From(line.Row, now, district);
+        var shown = line.Line;
         text.Append(CultureInfo.InvariantCulture, $"{number}. {shown.Title}\n   {shown.Employer} · {shown.Place} · {shown.Pay}\n   {shown.Until}\n");
         text.Append(CultureInfo.InvariantCulture, $"   찾은 조건: {string.Join(" / ", line.Searches.Select(s => AlertTexts.Of(s, district)))}\n   {origin}{shown.Href}\n\n");
     }

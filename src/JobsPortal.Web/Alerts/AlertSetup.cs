@@ -9,7 +9,7 @@ public static class AlertSetup
     /// <summary>Registers the use cases and the worker.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services)
     {
-        services.AddScoped<AlertMail>().AddScoped<SaveSearch>().AddScoped<KeepAlerts>().AddScoped<TellAlerts>().AddScoped<AlertDesk>();
+        services.AddScoped<AlertMail>().AddScoped<SaveSearch>().AddScoped<KeepAlerts>().AddScoped<ToldOpenings>().AddScoped<TellAlerts>().AddScoped<AlertDesk>();
         services.AddSingleton<AlertRounds>();
         return services.AddHostedService(provider => provider.GetRequiredService<AlertRounds>());
     }

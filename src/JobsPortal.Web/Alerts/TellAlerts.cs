@@ -1,38 +1,31 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Alerts;
-using JobsPortal.Data.Openings;
 using JobsPortal.Data.Search;
 using JobsPortal.Domain.Alerts;
 using JobsPortal.Domain.Districts;
-using JobsPortal.Domain.Openings;
-using JobsPortal.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Alerts;
 
 /// <summary>Writes the digests and the yearly questions. What was told is written together with the message: neither a kill nor a repetition tells twice.</summary>
-public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep, CurrentKnowledge knowledge, DistrictProfile district)
+public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep, ToldOpenings told, CurrentKnowledge knowledge, DistrictProfile district)
 {
     /// <summary>Most recipients of one write.</summary>
     public const int Portion = 50;
 
-    /// <summary>Writes some of the digests that are due and tells for how many recipients.</summary>
-    public async Task<int> DigestsAsync(DateTime now)
+    /// <summary>Writes the digests that are due and tells for how many recipients.</summary>
+    public async Task<int> DigestsAsync(DateTime now, CancellationToken stopping = default)
     {
         await mail.LoadAsync();
-        return await db.WriteAsync(async () =>
+        var due = await db.DigestsDue(AlertSchedule.LatestDue(AlertFrequency.Daily, now), AlertSchedule.LatestDue(AlertFrequency.Weekly, now)).ToListAsync(CancellationToken.None);
+        foreach (var some in due.Chunk(Portion))
         {
-            var due = await db.DigestsDue(AlertSchedule.LatestDue(AlertFrequency.Daily, now), AlertSchedule.LatestDue(AlertFrequency.Weekly, now)).Take(Portion).ToListAsync();
-            int[] ids = [.. due.Select(d => d.Recipient.Id)];
-            var searches = (await db.SavedSearches.Confirmed().Where(s => ids.Contains(s.AlertRecipientId)).ToListAsync()).ToLookup(s => s.AlertRecipientId);
-            var waiting = (await db.AlertMatches.UntoldTo(ids).ToListAsync()).ToLookup(m => m.AlertRecipientId);
-            int[] openingIds = [.. waiting.SelectMany(w => w).Select(m => m.OpeningId).Distinct()];
-            var openings = await db.Openings.WithUnits(openingIds).ToDictionaryAsync(o => o.Id, o => new Found(o, SearchDocument.Of(o)));
-            var rows = await db.RowsAmong(openingIds).ToDictionaryAsync(r => r.Id);
-            foreach (var one in due) Tell(one, [.. searches[one.Recipient.Id]], [.. waiting[one.Recipient.Id]], openings, rows, now);
-            await db.SaveChangesAsync();
-            return due.Count;
-        });
+            stopping.ThrowIfCancellationRequested();
+            await db.WriteAsync(() => TellAsync(some, now), stopping);
+            db.ChangeTracker.Clear();
+        }
+
+        return due.Count;
     }
 
     /// <summary>Asks some of those who have had alerts for a year, and tells how many.</summary>
@@ -63,33 +56,37 @@ public sealed class TellAlerts(JobsDbContext db, AlertMail mail, KeepAlerts keep
         return searches.Length + await keep.EndAsync([.. over.Union(empty)]);
     }
 
-    private void Tell(
-        DueRecipient due, IReadOnlyList<SavedSearch> searches, IReadOnlyList<AlertMatch> waiting, Dictionary<int, Found> openings, Dictionary<int, OpeningRow> rows, DateTime now)
+    // Everything is read again inside the write: whoever ended or changed something meanwhile is told what is wanted now.
+    private async Task TellAsync(int[] recipientIds, DateTime now)
     {
-        var dueAt = AlertSchedule.LatestDue(due.Recipient.Frequency, now);
-        var index = AlertIndex.Of(searches.Select(s => new AlertSearch(due.Recipient.Id, s.Conditions, s.SinceAt) { Place = s.Id }), knowledge.Of(district));
-        List<DigestLine> lines = [];
-        var told = 0L;
-        foreach (var match in waiting.Where(m => m.FoundAt <= dueAt))
-        {
-            // Withdrawn, closed, or no longer what is wanted: there is nothing to tell.
-            var (opening, document) = openings[match.OpeningId];
-            var isOver = opening.Status != OpeningStatus.Approved || opening.PhaseAt(now) == OpeningPhase.Closed;
-            IReadOnlyList<SearchConditions> found = isOver ? [] : [.. index.Matching(opening, document).OrderBy(s => s.Place).Select(s => s.Conditions)];
-            if (found.Count == 0)
-            {
-                db.Remove(match);
-                continue;
-            }
+        var due = await db.Among(recipientIds).ToListAsync();
+        var dueAt = due.ToDictionary(d => d.Recipient.Id, d => AlertSchedule.LatestDue(d.Recipient.Frequency, now));
+        var waiting = (await db.AlertMatches.UntoldTo(recipientIds).ToListAsync()).Where(m => dueAt.TryGetValue(m.AlertRecipientId, out var until) && m.FoundAt <= until).ToList();
+        var openings = await told.OfAsync([.. waiting.Select(m => m.OpeningId).Distinct()], now);
+        var wanted = Wanted(await db.SavedSearches.Confirmed().Where(s => recipientIds.Contains(s.AlertRecipientId)).ToListAsync(), openings.Values);
 
-            match.Told(now);
-            told = Math.Max(told, match.Id);
-            lines.Add(new(rows[match.OpeningId], found));
+        // Withdrawn, closed, or no longer what is wanted: there is nothing to tell.
+        var isTold = waiting.ToLookup(m => wanted.ContainsKey((m.AlertRecipientId, m.OpeningId)));
+        var matches = isTold[true].ToLookup(m => m.AlertRecipientId);
+        foreach (var one in due.Where(d => matches.Contains(d.Recipient.Id)))
+        {
+            var lines = matches[one.Recipient.Id].Select(m => new DigestLine(openings[m.OpeningId].Line, wanted[(m.AlertRecipientId, m.OpeningId)])).ToList();
+            db.Add(mail.Digest(one, lines, matches[one.Recipient.Id].Max(m => m.Id), now));
         }
 
-        if (lines.Count > 0) db.Add(mail.Digest(due, lines, told, now));
+        await db.SaveChangesAsync();
+        await db.AlertMatches.Among([.. isTold[true].Select(m => m.Id)]).ExecuteUpdateAsync(s => s.SetProperty(m => m.ToldAt, now));
+        await db.AlertMatches.Among([.. isTold[false].Select(m => m.Id)]).ExecuteDeleteAsync();
     }
 
-    /// <summary>An opening with what search sees of it, made once for everybody.</summary>
-    private sealed record Found(Opening Opening, SearchDocument Document);
+    /// <summary>Which searches of whom an opening meets, in the order in which they were saved.</summary>
+    private Dictionary<(int RecipientId, int OpeningId), IReadOnlyList<SearchConditions>> Wanted(IEnumerable<SavedSearch> searches, IEnumerable<ToldOpening> openings)
+    {
+        var index = AlertIndex.Of(searches.Select(s => new AlertSearch(s.AlertRecipientId, s.Conditions, s.SinceAt) { Place = s.Id }), knowledge.Of(district));
+        var met = from opening in openings
+                  where !opening.IsOver
+                  from search in index.Matching(opening.Opening, opening.Document)
+                  group search by (search.RecipientId, opening.Opening.Id);
+        return met.ToDictionary(g => g.Key, g => (IReadOnlyList<SearchConditions>)[.. g.OrderBy(s => s.Place).Select(s => s.Conditions)]);
+    }
 }

@@ -21,9 +21,10 @@ public sealed partial class AlertRounds(IServiceScopeFactory scopes, IOptions<Ou
     public async Task<AlertRound> RunAsync(CancellationToken stopping = default)
     {
         var now = clock.UtcNow();
-        int found;
+        int found, told;
         await using (var scope = scopes.CreateAsyncScope()) found = await scope.ServiceProvider.GetRequiredService<FindAlerts>().RunAsync(now, stopping);
-        return new(found, await AllAsync(t => t.DigestsAsync(now), stopping), await AllAsync(t => t.QuestionsAsync(now), stopping), await AllAsync(t => t.EndingsAsync(now), stopping));
+        await using (var scope = scopes.CreateAsyncScope()) told = await scope.ServiceProvider.GetRequiredService<TellAlerts>().DigestsAsync(now, stopping);
+        return new(found, told, await AllAsync(t => t.QuestionsAsync(now), stopping), await AllAsync(t => t.EndingsAsync(now), stopping));
     }
 
     /// <inheritdoc />

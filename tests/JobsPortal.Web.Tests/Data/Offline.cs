@@ -28,15 +28,18 @@ internal static class Offline
         return (new SqlServerJobsDbContext(options.Options, new ContentVersion()), server);
     }
 
-    /// <summary>Counts the statements and answers each with nothing.</summary>
+    /// <summary>Counts the statements, keeps the last one, and answers each with nothing.</summary>
     internal sealed class EmptyServer : DbCommandInterceptor
     {
         public int Statements { get; private set; }
+
+        public string Last { get; private set; } = "";
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
             Statements++;
+            Last = command.CommandText;
             return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new DataTable().CreateDataReader()));
         }
 
@@ -44,6 +47,7 @@ internal static class Offline
             DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
             Statements++;
+            Last = command.CommandText;
             return ValueTask.FromResult(InterceptionResult<int>.SuppressWithResult(0));
         }
     }

@@ -1,3 +1,4 @@
+using JobsPortal.Data.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -24,6 +25,16 @@ public sealed class SqlServerScriptTests
         var tables = new Tables();
         Parse(script).Fragment.Accept(tables);
         Assert.Empty(db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Except(tables.Names));
+    }
+
+    [Fact]
+    public async Task What_alerts_found_is_written_by_a_statement_that_parses()
+    {
+        var (db, server) = Offline.SqlServerThatAnswersNothing();
+        await using var _ = db;
+        await db.AddMatchesAsync(openingId: 1, recipientIds: [1, 2], DateTime.UnixEpoch);
+        Assert.StartsWith("INSERT INTO", server.Last, StringComparison.Ordinal);
+        Assert.Empty(ErrorsIn(server.Last));
     }
 
     [Fact]

@@ -899,10 +899,11 @@ namespace JobsPortal.Data.Migrations.SqlServer
 
                     b.HasIndex("OpeningId");
 
+                    b.HasIndex("AlertRecipientId", "FoundAt")
+                        .HasFilter("[ToldAt] IS NULL");
+
                     b.HasIndex("AlertRecipientId", "OpeningId")
                         .IsUnique();
-
-                    b.HasIndex("ToldAt", "FoundAt");
 
                     b.ToTable("AlertMatches", (string)null);
                 });
