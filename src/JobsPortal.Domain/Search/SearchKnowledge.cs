@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using JobsPortal.Domain.Districts;
 using JobsPortal.Domain.Shared;
 
 namespace JobsPortal.Domain.Search;
 
 /// <summary>What is known about words: those for the same, the occupations', the district's dongs. Made once and shared; a change makes a new one.</summary>
-public sealed partial class SearchKnowledge
+public sealed class SearchKnowledge
 {
     // A shorter synonym counts only where it tells the work: 행정 stands in the text of nearly every opening of an office.
     private const int LongSynonym = 4;
@@ -15,6 +14,22 @@ public sealed partial class SearchKnowledge
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _groups = [];
     private readonly HashSet<string> _parts = [.. SynonymTable.Parts];
+
+    // Vowels that sound alike or lie on the same key.
+    private static readonly Dictionary<char, char> Sounds = new()
+    {
+        ['ㅐ'] = 'ㅔ',
+        ['ㅒ'] = 'ㅔ',
+        ['ㅖ'] = 'ㅔ',
+        ['ㅑ'] = 'ㅏ',
+        ['ㅕ'] = 'ㅓ',
+        ['ㅛ'] = 'ㅗ',
+        ['ㅠ'] = 'ㅜ',
+        ['ㅙ'] = 'ㅚ',
+        ['ㅞ'] = 'ㅚ',
+    };
+
+    private readonly Lazy<Dictionary<string, string>> _sounds;
 
     private SearchKnowledge(DistrictProfile district, IEnumerable<IReadOnlyList<string>> groups)
     {
@@ -30,6 +45,7 @@ public sealed partial class SearchKnowledge
             }
         }
 
+        _sounds = new(() => _groups.Keys.Concat(_parts).Where(w => w.Length == SearchQuery.WordMinLength).GroupBy(SoundOf).ToDictionary(g => g.Key, g => g.First()));
         Mendable = new([.. _groups.Keys, .. _parts, .. Dongs.Names]);
     }
 
@@ -55,14 +71,19 @@ public sealed partial class SearchKnowledge
     internal bool IsPart(string word) => _groups.ContainsKey(word) || _parts.Contains(word) || Dongs.Contains(word);
 
     /// <summary>A word with the words for the same.</summary>
-    internal SearchTerm TermOf(string word) => Dongs.TermOf(word) ?? new([.. Exact(word), .. Amounts(word), .. Synonyms(word)]);
+    internal SearchTerm TermOf(string word) => Dongs.TermOf(word) ?? new([.. Exact(word), .. SearchFigures.Of(word).Select(w => new SearchPhrase(w, PhraseKind.Exact)), .. Synonyms(word)]);
 
     /// <summary>The same for a word that was not typed like this.</summary>
     internal SearchTerm Corrected(string word) => new([.. TermOf(word).Alternatives.Select(p => p with { Kind = PhraseKind.Corrected })]);
 
+    /// <summary>The known word of two syllables that differs by vowels only: 쳥소, 새탁. Null where there is none.</summary>
+    internal string? SoundingLike(string word) => _sounds.Value.GetValueOrDefault(SoundOf(word)) is { } known && known != word ? known : null;
+
+    private static string SoundOf(string word) => string.Concat(Jamo.Of(word).Select(c => Sounds.GetValueOrDefault(c, c)));
+
     private static IEnumerable<SearchPhrase> Exact(string word) =>
     [
-        new SearchPhrase(word, PhraseKind.Exact) { Except = SynonymTable.Except.GetValueOrDefault(word, []) },
+        new SearchPhrase(word, PhraseKind.Exact) { Except = SynonymTable.Except.GetValueOrDefault(word, []), In = SynonymTable.Halves.Contains(word) ? SearchFields.Work : SearchFields.All },
         .. SynonymTable.Besides.GetValueOrDefault(word, []).Select(w => new SearchPhrase(w, PhraseKind.Exact)),
     ];
 
@@ -70,29 +91,19 @@ public sealed partial class SearchKnowledge
     {
         var same = _groups.TryGetValue(word, out var groups) ? groups.SelectMany(g => g) : [];
         return same.Concat(SameDoers(word)).Concat(OccupationNames.Of(word)).Where(w => !w.Contains(word, StringComparison.Ordinal)).Distinct()
-            .SelectMany(w => Exact(w).Select(p => p with { Kind = PhraseKind.Synonym, In = w.Length < LongSynonym ? SearchFields.Work : SearchFields.All }));
+            .SelectMany(w => Exact(w).Select(p => p with { Kind = PhraseKind.Synonym, In = w.Length < LongSynonym && !SynonymTable.Stated.Contains(w) ? SearchFields.Work : SearchFields.All }));
     }
 
     private IEnumerable<string> SameDoers(string word)
     {
         foreach (var doer in Doers)
         {
-            if (!word.EndsWith(doer, StringComparison.Ordinal)) continue;
+            // 요양사 is told by its own group, and is not whatever 요양 is.
+            if (!word.EndsWith(doer, StringComparison.Ordinal) || (doer.Length == 1 && _groups.ContainsKey(word))) continue;
             var work = word[..^doer.Length];
             if (_groups.TryGetValue(work, out var groups)) return groups.SelectMany(g => g).Prepend(work);
         }
 
         return [];
     }
-
-    // 1만원, 10320원, 월250만원: as figures and as spoken.
-    private static IEnumerable<SearchPhrase> Amounts(string word)
-    {
-        if (Amount().Match(word) is not { Success: true } amount || !Won.TryParse(amount.Groups["won"].Value, out var won) || won == 0) return [];
-        return new[] { Won.Format(won), Won.FormatLarge(won) }.Select(Hangul.SearchKey).Distinct().Where(key => key != word)
-            .Select(key => new SearchPhrase(key, PhraseKind.Exact));
-    }
-
-    [GeneratedRegex("^(시급|일급|주급|월급|연봉|시|일|월|연)?(?<won>[0-9][0-9천백십만억]*[원천백만억])$", RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
 }

@@ -21,7 +21,7 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
 
     /// <summary>
     /// Takes for each word the first reading that finds anything; where nothing matches all words, leaves out as few as possible, of equals those
-    /// that say how rather than what (<see cref="SearchWord.IsSide"/>), then those that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
+    /// that say how rather than what (<see cref="SearchWord.IsSide"/>), then those that no name of a job holds (만들기), then those that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="finds">Whether a reading finds any published opening.</param>
@@ -30,7 +30,7 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
     {
         var (found, words) = (new List<SearchChoice>(), new List<SearchWord>());
         foreach (var word in query.Words) Take(word);
-        var used = Fewest(found, count);
+        var used = Fewest(found, finds, count);
         return new(used, [.. words.Where(w => used.All(c => c.Word != w))]);
 
         void Take(SearchWord word)
@@ -46,24 +46,25 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
         }
     }
 
-    private static IReadOnlyList<SearchChoice> Fewest(List<SearchChoice> found, Func<IReadOnlyList<SearchReading>, int> count)
+    private static IReadOnlyList<SearchChoice> Fewest(List<SearchChoice> found, Func<SearchReading, bool> finds, Func<IReadOnlyList<SearchReading>, int> count)
     {
         if (found.Count <= 1) return found;
 
+        var unnamed = new Lazy<HashSet<SearchChoice>>(() => [.. found.Where(c => c.Reading.InNames is not { } names || !finds(names))]);
         for (var left = 0; left < found.Count - 1; left++)
         {
             IReadOnlyList<SearchChoice> best = [];
-            var least = (Sides: int.MaxValue, Hits: int.MaxValue);
+            var least = (Sides: int.MaxValue, Unnamed: int.MaxValue, Hits: int.MaxValue);
             foreach (var kept in Choose(found, found.Count - left))
             {
-                var worth = (Sides: kept.Count(c => c.Word.IsSide), Hits: count([.. kept.Select(c => c.Reading)]));
+                var worth = (Sides: kept.Count(c => c.Word.IsSide), Unnamed: left == 0 ? 0 : kept.Count(unnamed.Value.Contains), Hits: count([.. kept.Select(c => c.Reading)]));
                 if (worth.Hits > 0 && worth.CompareTo(least) < 0) (best, least) = (kept, worth);
             }
 
             if (best.Count > 0) return best;
         }
 
-        return [found.MinBy(c => (c.Word.IsSide, count([c.Reading])))!];
+        return [found.MinBy(c => (c.Word.IsSide, unnamed.Value.Contains(c), count([c.Reading])))!];
     }
 
     // The first words stay first, so that of equals the later ones go.

@@ -8,7 +8,7 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
     private const int JoinedMax = 4;
 
     // 일, 곳, 좀 …: too short to be looked for and nothing that anybody would miss.
-    private const string Fillers = "일곳것쪽좀및수할저나더꼭또등";
+    private const string Fillers = "일곳것쪽좀및수할저나더꼭또등분때데";
 
     private readonly WordReader _words = new(knowledge, vocabulary);
 
@@ -61,7 +61,7 @@ internal sealed class SearchReader(SearchKnowledge knowledge, SearchVocabulary v
         for (var count = Math.Min(JoinedMax, parts.Count - at); count > 1; count--)
         {
             var key = Join(parts, at, count).Key;
-            if (SynonymTable.NearHome.Contains(key) || knowledge.Knows(key)) return count;
+            if (SynonymTable.NearHome.Contains(key) || knowledge.Knows(key) || SearchFigures.AreHours(key)) return count;
             if (WordParticles.Stems(key).Any(stem => stem.Length > parts[at].Key.Length && knowledge.Dongs.Contains(stem))) return count;
         }
 

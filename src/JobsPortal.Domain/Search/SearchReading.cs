@@ -31,6 +31,8 @@ public enum ReadingKind
 /// <param name="Terms">At least one; all must match.</param>
 public sealed record SearchReading(ReadingKind Kind, string Said, IReadOnlyList<SearchTerm> Terms)
 {
+    private const SearchFields Names = SearchFields.Work | SearchFields.Organization;
+
     /// <summary>What must find something for this reading to be taken; the reading itself where there is none. See <see cref="SearchOutcome.Of"/>.</summary>
     public SearchReading? Probe { get; init; }
 
@@ -40,6 +42,16 @@ public sealed record SearchReading(ReadingKind Kind, string Said, IReadOnlyList<
     /// <summary>The other words that are looked for as well, without those that hold what was typed anyway.</summary>
     public IReadOnlyList<string> Synonyms =>
         [.. Terms.SelectMany(t => t.Alternatives).Where(p => p is { Kind: PhraseKind.Synonym, Target: PhraseTarget.Fields }).Select(p => p.Key).Distinct()];
+
+    /// <summary>The same in the names of openings, occupations and employers only; null where it is looked for in none of them.</summary>
+    internal SearchReading? InNames
+    {
+        get
+        {
+            List<SearchTerm> terms = [.. Terms.Select(t => new SearchTerm([.. t.Alternatives.Select(p => p with { In = p.In & Names }).Where(p => p.Target != PhraseTarget.Fields || p.In != 0)]))];
+            return terms.All(t => t.Alternatives.Count > 0) ? this with { Terms = terms, Probe = null } : null;
+        }
+    }
 
     /// <summary>The sum of its terms' penalties; null when one does not match.</summary>
     public int? Penalty(SearchDocument document)

@@ -11,6 +11,9 @@ internal sealed class SearchSlips
     /// <summary>A part of a compound may be shorter, because the rest of the compound is known.</summary>
     public const int PartMinLength = 2;
 
+    // Syllables are only mended in words that are long enough to be known by the rest.
+    private const int LongWord = 4;
+
     /// <summary>Most proposals.</summary>
     public const int ProposalsMax = 3;
 
@@ -27,12 +30,14 @@ internal sealed class SearchSlips
     /// <summary>Words, or parts of them, the better list first, from which what was typed differs by one slip; the likeliest first, at most <see cref="ProposalsMax"/>.</summary>
     public static IReadOnlyList<string> Proposals(string typed, params SearchSlips[] lists)
     {
-        if (typed.Length < PartMinLength || typed.Any(char.IsAsciiDigit)) return [];
+        if (typed.Length < PartMinLength) return [];
 
-        var letters = Jamo.Of(typed);
+        // Of figures none is mended: 상계1동 is not 상계10동.
+        var (letters, figures) = (Jamo.Of(typed), Figures(typed));
         return
         [
             .. lists.SelectMany((list, rank) => list.Near(typed, letters).Select(p => (p.Word, p.Fit, Rank: rank)))
+                .Where(p => Figures(p.Word) == figures)
                 .OrderBy(p => p.Fit).ThenBy(p => p.Rank).ThenBy(p => p.Word.Length == typed.Length ? 0 : 1).ThenBy(p => p.Word, StringComparer.Ordinal)
                 .Select(p => p.Word).Distinct().Take(ProposalsMax),
         ];
@@ -48,7 +53,7 @@ internal sealed class SearchSlips
                 for (var start = 0; start + length <= entry.Word.Length; start++)
                 {
                     var from = entry.Starts[start];
-                    if (!IsOneSlip(letters, entry.Letters.AsSpan(from, entry.Starts[start + length] - from))) continue;
+                    if (!IsOneSlip(letters, entry.Letters.AsSpan(from, entry.Starts[start + length] - from)) && !IsSlipOfSyllables(typed, entry.Word.AsSpan(start, length))) continue;
                     var fit = length == entry.Word.Length ? Fit.Whole : start == 0 ? Fit.Beginning : Fit.Inside;
                     yield return (entry.Word.Substring(start, length), fit);
                 }
@@ -70,6 +75,24 @@ internal sealed class SearchSlips
         var changed = longer - front - back;
         return changed == 1 || (changed == 2 && a.Length == b.Length && a[front] == b[front + 1] && a[front + 1] == b[front]);
     }
+
+    // 간조호무사, 요양보사, 보조교교사: two syllables exchanged, one missing inside a long word, one typed twice.
+    private static bool IsSlipOfSyllables(ReadOnlySpan<char> typed, ReadOnlySpan<char> word)
+    {
+        if (Math.Max(typed.Length, word.Length) < LongWord) return false;
+
+        var front = typed.CommonPrefixLength(word);
+        if (front == 0 || front == typed.Length) return false;
+        return (typed.Length - word.Length) switch
+        {
+            0 => front + 2 <= typed.Length && typed[front] == word[front + 1] && typed[front + 1] == word[front] && typed[(front + 2)..].SequenceEqual(word[(front + 2)..]),
+            -1 => typed.Length >= LongWord && typed[front..].SequenceEqual(word[(front + 1)..]),
+            1 => typed[front] == typed[front - 1] && typed[(front + 1)..].SequenceEqual(word[front..]),
+            _ => false,
+        };
+    }
+
+    private static string Figures(string word) => string.Concat(word.Where(char.IsAsciiDigit));
 
     private sealed record Entry(string Word, string Letters, int[] Starts)
     {

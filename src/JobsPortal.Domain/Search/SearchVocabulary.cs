@@ -29,6 +29,20 @@ public sealed class SearchVocabulary
     /// <param name="texts">Cleaned texts; they must not change any more.</param>
     public static SearchVocabulary Of(IEnumerable<string?> texts) => new(texts);
 
+    /// <summary>Whether a word begins so.</summary>
+    internal bool HasBeginning(string letters)
+    {
+        var (from, to) = (0, Words.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(Words[middle], letters) < 0) from = middle + 1;
+            else to = middle;
+        }
+
+        return from < Words.Count && Words[from].StartsWith(letters, StringComparison.Ordinal);
+    }
+
     // A hundred thousand titles hold few different words: only those are made keys, and only those cost memory.
     private static List<string> WordsOf(IEnumerable<string?> texts)
     {

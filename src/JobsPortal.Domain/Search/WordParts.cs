@@ -44,6 +44,15 @@ internal static class WordParts
         return null;
     }
 
+    /// <summary>Two words, neither of them known, that both begin words of names: 주상복합기전실.</summary>
+    public static IEnumerable<IReadOnlyList<string>> OfVocabulary(string word, SearchVocabulary vocabulary)
+    {
+        for (var at = SearchQuery.WordMinLength; at <= word.Length - SearchQuery.WordMinLength; at++)
+        {
+            if (vocabulary.HasBeginning(word[..at]) && vocabulary.HasBeginning(word[at..])) yield return [word[..at], word[at..]];
+        }
+    }
+
     private static bool SaysNothing(string word) => SynonymTable.Common.Contains(word) || SynonymTable.Idle.Contains(word);
 
     private static bool IsPart(string word, SearchKnowledge knowledge) =>

@@ -27,6 +27,8 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         ['ㅄ'] = "ㅂㅅ",
     };
 
+    private readonly MendedWords _mended = new(knowledge, vocabulary);
+
     /// <summary>A word of one part, or of several that are one word.</summary>
     public SearchWord Read(string typed, string key, IReadOnlyList<WordPart> parts)
     {
@@ -34,14 +36,14 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         IReadOnlyList<string> separate = [.. parts.Select(p => p.Key)];
         return new(typed, SearchInitials.Are(key) ? JoinedInitials(typed, key, separate) : Joined(typed, key, separate))
         {
-            IsSide = SynonymTable.Side.Contains(key),
+            IsSide = IsSide(key),
             Separate = [.. parts.Where(p => SaysSomething(p.Key)).Select(Single)],
         };
     }
 
     private SearchWord Single(WordPart part) => new(part.Typed, Readings(part.Typed, part.Key))
     {
-        IsSide = SynonymTable.Side.Contains(part.Key),
+        IsSide = IsSide(part.Key),
         Separate = [.. PartsOf(part.Key).Select(key => Single(new(key, key)))],
     };
 
@@ -53,6 +55,8 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         return parts is { Count: > 1 } ? parts : [];
     }
 
+    private static bool IsSide(string key) => SynonymTable.Side.Contains(key) || SearchFigures.AreHours(key);
+
     private static bool SaysSomething(string key) => key.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(key) && !SynonymTable.Idle.Contains(key);
 
     private IEnumerable<SearchReading> Joined(string typed, string key, IReadOnlyList<string> separate)
@@ -61,7 +65,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
 
         var words = separate.Where(SaysSomething).ToList();
         if (words.Count > 0) yield return new(AsTyped, string.Join(' ', words), [.. words.Select(knowledge.TermOf)]);
-        foreach (var reading in Slips(key)) yield return reading;
+        foreach (var reading in _mended.Of(key)) yield return reading;
     }
 
     private IEnumerable<SearchReading> JoinedInitials(string typed, string key, IReadOnlyList<string> separate)
@@ -74,6 +78,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
     private IEnumerable<SearchReading> Readings(string typed, string key)
     {
         if (key.All(char.IsAscii)) return Latin(typed, key);
+        if (key.Any(char.IsAsciiLetter) && !knowledge.Knows(key)) return Both(typed, key);
         return key.Any(IsSingle) ? Letters(string.Concat(key.Select(c => Pairs.GetValueOrDefault(c) ?? c.ToString())), key) : Korean(key);
     }
 
@@ -86,23 +91,34 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         var stems = WordParticles.Stems(word).ToList();
         if (!isKnown)
         {
-            foreach (var stem in stems.Where(knowledge.Knows)) yield return Without(stem);
+            foreach (var stem in stems.Where(s => knowledge.Knows(s) || SynonymTable.Side.Contains(s))) yield return Without(stem);
             if (WordParts.Of(word, knowledge) is { } parts) yield return Cut(parts);
             // 제활용 stands somewhere in 문제 활용: a word that no name holds may be a slip in one that is known.
             yield return AsIs(word) with { Probe = new(AsTyped, word, [InNames(word)]) };
+            foreach (var stem in WordParticles.SureStems(word)) yield return Without(stem);
             // 환경미와: a slip in a word that is known comes before a particle behind one that is not.
-            foreach (var reading in SlipsOfKnown(word)) yield return reading;
+            foreach (var reading in _mended.OfKnown(word)) yield return reading;
             yield return AsIs(word);
             foreach (var stem in stems) yield return Without(stem);
         }
 
-        if (isKnown && !knowledge.Dongs.Contains(word) && PartsOfKnown(word) is { } own) yield return Cut(own);
-        if (isKnown) yield break;
+        if (isKnown && !knowledge.Dongs.Contains(word) && PartsOfKnown(word) is { } both) yield return Cut(both);
+        if (isKnown)
+        {
+            // 수영코치: an occupation of the table that nobody offers.
+            if (!knowledge.IsPart(word) && WordParts.WithUnknown(word, knowledge) is { } apart) yield return Cut(apart);
+            yield break;
+        }
 
         // 카페알바: where nothing is both, what says what it is.
         if (WordParts.Of(word, knowledge)?.Where(p => !SynonymTable.Side.Contains(p)).ToList() is { Count: > 0 } what) yield return Cut(what);
-        if (WordParts.WithUnknown(word, knowledge) is { } some) yield return Cut(some);
-        foreach (var reading in Slips(word)) yield return reading;
+        var some = WordParts.WithUnknown(word, knowledge);
+        // 행정인터: 인터 stands inside of other words, and is none the less a slip.
+        if (some is not null) yield return Cut(some) with { Probe = new(Split, word, [.. some.Select(InNames)]) };
+        foreach (var reading in _mended.Of(word)) yield return reading;
+        if (some is not null) yield return Cut(some);
+        foreach (var own in WordParts.OfVocabulary(word, vocabulary)) yield return Cut(own);
+        if (WordParticles.VerbStem(word) is { } verb) yield return Without(verb);
         if (InLatin(word) is { } latin) yield return latin;
     }
 
@@ -113,14 +129,53 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         var keys = string.Concat(typed.Where(char.IsAsciiLetterOrDigit));
         if (keys.Length != key.Length || !keys.Any(char.IsAsciiLetter)) yield break;
 
-        if (TwoSetKeyboard.SyllablesOf(keys) is { Length: >= SearchQuery.WordMinLength } meant)
+        if (Meant(keys) is { } meant)
         {
-            foreach (var reading in Korean(meant)) yield return reading with { Kind = Keyboard, Said = reading.Kind == Corrected ? reading.Said : meant };
+            foreach (var reading in Meaning(meant)) yield return reading;
+            // Rudql: a telephone makes the first letter a capital.
+            if (Meant(keys.ToLowerInvariant()) is { } small && small != meant)
+            {
+                foreach (var reading in Meaning(small)) yield return reading;
+            }
         }
         else if (InitialsOfKeys(keys) is { } letters)
         {
             yield return new(Keyboard, letters, [InitialsTerm(letters)]);
         }
+    }
+
+    // CCTV관제, 산불rkatl: two words, or one of which a part was typed with the other keyboard.
+    private IEnumerable<SearchReading> Both(string typed, string key)
+    {
+        yield return AsIs(key);
+        var parts = Scripts(key);
+        if (parts.All(p => p.Length >= SearchQuery.WordMinLength)) yield return Cut(parts);
+        if (Meant(TwoSetKeyboard.KeysOf(string.Concat(typed.Where(char.IsLetterOrDigit)))) is { } meant)
+        {
+            foreach (var reading in Meaning(meant)) yield return reading;
+        }
+
+        foreach (var reading in key.Any(IsSingle) ? Letters(key, key) : Korean(key)) yield return reading;
+    }
+
+    private static string? Meant(string keys) => TwoSetKeyboard.SyllablesOf(keys) is { Length: >= SearchQuery.WordMinLength } meant ? meant : null;
+
+    private IEnumerable<SearchReading> Meaning(string meant) =>
+        Korean(meant).Select(reading => reading with { Kind = Keyboard, Said = reading.Kind == Corrected ? reading.Said : meant });
+
+    // Figures stay with what stands before them.
+    private static List<string> Scripts(string key)
+    {
+        List<string> parts = [];
+        var start = 0;
+        for (var i = 1; i <= key.Length; i++)
+        {
+            if (i < key.Length && (char.IsAsciiLetter(key[i]) == char.IsAsciiLetter(key[i - 1]) || char.IsAsciiDigit(key[i]))) continue;
+            parts.Add(key[start..i]);
+            start = i;
+        }
+
+        return parts;
     }
 
     // Single letters of Hangul: initials, or Latin typed in Hangul, or a word not finished.
@@ -132,11 +187,16 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
             // ㅂㅎㅅ: in the middle of 요양보호사, where no known word begins.
             yield return new(Initials, word, [new([InitialsPhrase(word)])]);
         }
-        else if (!word.Any(IsVowel)) yield return new(Initials, word, [.. Runs(word).Select(r => new SearchTerm([new(r, PhraseKind.Exact)])), InitialsTerm(SearchInitials.Of(word))]);
+        else if (!word.Any(IsVowel))
+        {
+            // ㅅㄱ1동
+            if (knowledge.Dongs.CodesByInitials(SearchInitials.Of(word)).Any()) yield return new(Initials, word, [InitialsTerm(SearchInitials.Of(word))]);
+            yield return new(Initials, word, [.. Runs(word).Select(r => new SearchTerm([new(r, PhraseKind.Exact)])), InitialsTerm(SearchInitials.Of(word))]);
+        }
 
         if (InLatin(typed) is { } latin) yield return latin;
         var whole = string.Concat(word.Where(c => !IsSingle(c)));
-        foreach (var reading in Slips(word)) yield return reading;
+        foreach (var reading in _mended.Of(word)) yield return reading;
         if (whole.Length >= SearchQuery.WordMinLength) yield return new(Corrected, whole, [knowledge.Corrected(whole)]);
     }
 
@@ -159,30 +219,6 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
 
         return null;
     }
-
-    private IEnumerable<SearchReading> Slips(string word)
-    {
-        if (word.Length < SearchSlips.WordMinLength) yield break;
-
-        foreach (var meant in SearchSlips.Proposals(word, knowledge.Mendable, vocabulary.Mendable, SearchSlips.Occupations)) yield return new(Corrected, meant, [knowledge.Corrected(meant)]);
-
-        // 환겅미화알바, 행정인텬: the slip in one part of a compound.
-        for (var at = SearchSlips.PartMinLength; at <= word.Length - SearchSlips.PartMinLength; at++)
-        {
-            var (head, tail) = (word[..at], word[at..]);
-            foreach (var reading in SlipBeside(tail, m => [head, m], head).Concat(SlipBeside(head, m => [m, tail], tail))) yield return reading;
-        }
-    }
-
-    private IEnumerable<SearchReading> SlipBeside(string slip, Func<string, string[]> both, string known) => !knowledge.IsPart(known)
-        ? []
-        : SearchSlips.Proposals(slip, knowledge.Mendable).Where(knowledge.IsPart)
-            .Select(meant => new SearchReading(Corrected, string.Join(' ', both(meant)), [.. both(meant).Select(w => w == meant ? knowledge.Corrected(w) : knowledge.TermOf(w))]));
-
-    private IEnumerable<SearchReading> SlipsOfKnown(string word) => word.Length < SearchSlips.WordMinLength
-        ? []
-        : SearchSlips.Proposals(word, knowledge.Mendable).Where(meant => meant.Length >= SearchSlips.WordMinLength && knowledge.IsPart(meant))
-            .Select(meant => new SearchReading(Corrected, meant, [knowledge.Corrected(meant)]));
 
     private SearchTerm InitialsTerm(string letters) => new(
     [

@@ -110,6 +110,8 @@ public static class Hangul
         >= '\u1100' and <= '\u1112' => Initials[c - '\u1100'],
         >= '\u1161' and <= '\u1175' => (char)(c - '\u1161' + 'ㅏ'),
         >= '\u11A8' and <= '\u11C2' => Finals[c - '\u11A8'],
+        // The old vowel that offices type for a middle dot: 상계3ㆍ4동.
+        '\u318D' or '\u119E' => '·',
         _ => c,
     };
 }

@@ -24,6 +24,21 @@ public sealed class SearchMatchingTests
     }
 
     [Theory]
+    [InlineData("주 5일 09:00~18:00 (휴게 1시간)", "9시부터 18시까지 1일8시간")]
+    [InlineData("주 5일 13:00~17:00", "13시부터 17시까지 1일4시간 오후근무")]
+    [InlineData("21:30~02:30", "21시30분부터 2시30분까지 1일5시간 야간근무 저녁근무")]
+    [InlineData("06:00~09:00", "6시부터 9시까지 1일3시간 오전근무 새벽근무")]
+    [InlineData("(근무시간) (오전) 9시 00분 ~ (정오) 12시 00분 휴게시간( (오전) 10시00분~(오전) 10시30분)", "9시부터 12시까지 1일3시간 오전근무")]
+    [InlineData("주간 09:00~18:00, 야간 21:00~06:00", "")]
+    public void Hours_are_said_in_the_words_by_which_people_ask(string hours, string said)
+    {
+        var unit = new OpeningUnit { Name = "단위", Hours = hours };
+        var parts = SearchDocument.Of(Domain.Openings.Opening.Draft(OpeningKind.Job, new OpeningDetails { Title = "일", Units = [unit] }, by: 1, Now)).Text.Split(SearchDocument.Boundary);
+
+        Assert.Equal(said, string.Join(' ', parts.Skip(1)));
+    }
+
+    [Theory]
     [InlineData("ㅊㅅ", true)]
     [InlineData("ㅎㄱㅈㅂ", true)]
     [InlineData("ㄱㅁㅊㅅ", true)] // the whole title without its space

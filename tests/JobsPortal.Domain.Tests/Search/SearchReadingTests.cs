@@ -65,6 +65,24 @@ public sealed class SearchReadingTests
     [InlineData("상계동청소", "1")]
     [InlineData("공공 근로", "3")]
     [InlineData("동행일자리", "3")]
+    [InlineData("요양qhghtk", "5")]                // half of it with the other keyboard
+    [InlineData("dy양보호사", "5")]
+    [InlineData("Rksghwhantk", "8")]               // the first letter a capital
+    [InlineData("간조호무사", "8")]                // two syllables exchanged
+    [InlineData("요양보사", "5")]                  // one missing
+    [InlineData("요양보호호사", "5")]              // one twice
+    [InlineData("쳥소", "1 2")]
+    [InlineData("상게1동", "1")]                   // a slip in a name, none in its figures
+    [InlineData("상계십동", "3")]
+    [InlineData("상계1,10동", "")]
+    [InlineData("상계1,2동", "1")]
+    [InlineData("상계3ㆍ4동", "5")]
+    [InlineData("상계1동쪽", "1")]
+    [InlineData("상계역", "1 3 5")]
+    [InlineData("서울시 노원구 상계1동", "1")]
+    [InlineData("주당 15시간", "6")]
+    [InlineData("일주일에 15시간", "6")]
+    [InlineData("문제에서", "9")]
     public void What_people_type_finds_what_they_mean(string typed, string ids) => Assert.Equal(ids, Found(typed, Nowon));
 
     [Theory]
@@ -132,6 +150,15 @@ public sealed class SearchReadingTests
         Assert.Equal(["알바"], outcome.LeftOut.Select(w => w.Typed));
         Assert.Equal(["간호사"], outcome.Used.Select(c => c.Word.Typed));
     }
+
+    [Fact]
+    public void What_no_name_holds_is_left_out_before_what_is_a_name() => Assert.Equal(["문제"], Decide("문제 경비원", Nowon).LeftOut.Select(w => w.Typed));
+
+    [Theory]
+    [InlineData("대방역", "11")]
+    [InlineData("신대방역", "12")]
+    public void A_station_is_not_the_end_of_another_ones_name(string typed, string ids) =>
+        Assert.Equal(ids, Found(typed, Dongjak, [Opening(11, "경비원", "", "대방역 앞", null), Opening(12, "경비원", "", "신대방역 앞", null)]));
 
     [Theory]
     [InlineData("간")]

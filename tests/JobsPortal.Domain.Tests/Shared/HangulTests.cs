@@ -18,6 +18,7 @@ public sealed class HangulTests
     [InlineData("ﾡﾢ", "ㄱㄲ")]
     [InlineData("빈\u3164칸", "빈칸")]
     [InlineData("㈜ 그대로 ㎡", "㈜ 그대로 ㎡")]
+    [InlineData("상계3ㆍ4동", "상계3·4동")]
     [InlineData(null, "")]
     public void Stored_text_has_one_spelling(string? typed, string stored) => Assert.Equal(stored, Hangul.Clean(typed));
 
