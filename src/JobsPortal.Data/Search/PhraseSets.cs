@@ -19,6 +19,7 @@ internal sealed class PhraseSets
     /// <summary>Where a term stands. <paramref name="places"/> turns keys, or a dong, into places.</summary>
     public TermHits Of(JobsDbContext db, SearchTerm term, (int Generation, long Version) stamp, Func<string?, List<int>, SlotSet> places)
     {
+        List<int> ids = [];
         List<SlotSet>[] levels = [.. Enumerable.Range(0, SearchDocument.Fields.Count * Kinds).Select(_ => new List<SlotSet>())];
         foreach (var kind in term.Alternatives.GroupBy(p => (int)p.Kind))
         {
@@ -47,7 +48,7 @@ internal sealed class PhraseSets
 
         SlotSet Look(char mark, List<SearchPhrase> phrases) => Kept(NameOf(mark, phrases), () =>
         {
-            List<int> ids = [];
+            ids.Clear();
             db.Words.Find(db, mark, phrases, ids);
             return places(null, ids);
         });

@@ -1,5 +1,6 @@
 using System.Numerics;
 using JobsPortal.Domain.Openings;
+using JobsPortal.Domain.Search;
 
 namespace JobsPortal.Data.Search;
 
@@ -40,6 +41,8 @@ internal sealed class SearchColumns
 
     private const int Gone = -1;
 
+    private static readonly SlotSet None = new(0);
+
     // So many at once are put in order anew instead of one by one.
     private const int OneByOneMax = 500;
 
@@ -51,13 +54,15 @@ internal sealed class SearchColumns
     private string[] _titles = [];
     private int[] _slotOfId = [];
     private int _gone;
+    private PhaseSets? _phases;
 
     public SearchColumns()
     {
         ByClosing = new((a, b) => Compare(_rows[a].Closes, _rows[b].Closes, _rows[a].Id, _rows[b].Id));
         ByPosting = new((a, b) => Compare(_rows[b].Posted, _rows[a].Posted, _rows[b].Id, _rows[a].Id));
         ByTitle = new((a, b) => string.CompareOrdinal(_titles[a], _titles[b]) is var order and not 0 ? order : _rows[a].Id.CompareTo(_rows[b].Id));
-        _orders = [ByClosing, ByPosting, ByTitle];
+        ByRank = new((a, b) => Compare(_rows[a].Closes, _rows[b].Closes, 0, 0) is var closes and not 0 ? closes : ByPosting.Compare(a, b));
+        _orders = [ByClosing, ByPosting, ByTitle, ByRank];
     }
 
     /// <summary>Those that close first before, then the lower key.</summary>
@@ -68,6 +73,12 @@ internal sealed class SearchColumns
 
     /// <summary>By title, sign by sign, then the lower key.</summary>
     public SlotOrder ByTitle { get; }
+
+    /// <summary>As <see cref="SearchRank"/> has equals among the open ones: those that close first before, then the newest.</summary>
+    public SlotOrder ByRank { get; }
+
+    /// <summary>The places of each choice.</summary>
+    public ChoiceSets Choices { get; } = new();
 
     /// <summary>Places, those of openings that are gone too.</summary>
     public int Places { get; private set; }
@@ -92,6 +103,16 @@ internal sealed class SearchColumns
 
     /// <summary>The place of an opening; -1 when it is not among the published ones.</summary>
     public int SlotOf(int id) => id < _slotOfId.Length ? _slotOfId[id] - 1 : -1;
+
+    /// <summary>Where the clock stands at an instant. Kept until something opens or closes; may be asked for by several threads.</summary>
+    public PhaseSets PhasesAt(DateTime now)
+    {
+        var phases = _phases;
+        return phases is not null && phases.IsAt(now) ? phases : _phases = new(this, now);
+    }
+
+    /// <summary>The places of a dong; none when no opening is there.</summary>
+    public SlotSet OfDong(string dong) => _dongs.TryGetValue(dong, out var index) ? Choices.Dongs[index] : None;
 
     /// <summary>The bit of a dong; 0 when no opening is there.</summary>
     public ulong BitOf(string dong) => _dongs.TryGetValue(dong, out var index) ? 1UL << index : 0;
@@ -158,6 +179,8 @@ internal sealed class SearchColumns
             Pay = -1,
         };
         foreach (var unit in change.Units) Add(ref row, slot, unit);
+        Choices.Enter(slot, in row);
+        _phases?.Enter(slot, in row);
         if (!oneByOne) return;
         foreach (var order in _orders) order.Insert(slot);
     }
@@ -191,6 +214,8 @@ internal sealed class SearchColumns
             foreach (var order in _orders) order.Remove(slot);
         }
 
+        Choices.Leave(slot, in _rows[slot]);
+        _phases?.Leave(slot);
         _rows[slot].Id = Gone;
         _titles[slot] = "";
         _morePays.Remove(slot);

@@ -63,25 +63,25 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
 
     /// <summary>One page with all counts. <paramref name="ends"/> are the instants of <see cref="SearchTally.ClosingBy"/>.</summary>
     public Task<SearchAnswer> FindAsync(JobsDbContext db, OpeningSearch search, IReadOnlyList<DateTime> ends, int page, int size) =>
-        AskAsync(db, search, words =>
+        AskAsync(db, search, (matches, words) =>
         {
-            var tally = TallyOf(search, ends, words);
+            var tally = TallyOf(matches, ends, words);
             var number = Math.Clamp(page, 1, Math.Max(1, (tally.Total + size - 1) / size));
-            return new SearchAnswer(tally, SearchPages.Of(_columns, search, words, (number - 1) * size, size), number);
+            return new SearchAnswer(tally, SearchPages.Of(matches, words, (number - 1) * size, size), number);
         });
 
     /// <summary>A stretch of the list of open ones behind a place, or its beginning, with all counts.</summary>
     public Task<SearchAnswer> GoOnAsync(JobsDbContext db, OpeningSearch search, SearchPlace? place, int take) =>
-        AskAsync(db, search, words => new SearchAnswer(
-            TallyOf(search, [], words),
-            place is null ? SearchPages.Of(_columns, search, words, skip: 0, take) : SearchPages.Behind(_columns, search, words, place, take),
+        AskAsync(db, search, (matches, words) => new SearchAnswer(
+            TallyOf(matches, [], words),
+            place is null ? SearchPages.Of(matches, words, skip: 0, take) : SearchPages.Behind(matches, place, take),
             Number: 1));
 
     /// <summary>The counts alone.</summary>
-    public Task<SearchTally> CountAsync(JobsDbContext db, OpeningSearch search) => AskAsync(db, search, words => TallyOf(search, [], words));
+    public Task<SearchTally> CountAsync(JobsDbContext db, OpeningSearch search) => AskAsync(db, search, (matches, words) => TallyOf(matches, [], words));
 
     /// <summary>The next instant at which an opening opens or closes: what is kept of lists and counts ends then.</summary>
-    public Task<DateTime> NextInstantAsync(JobsDbContext db, DateTime now) => ReadAsync(db, columns => _tallies.NextInstant(columns, now));
+    public Task<DateTime> NextInstantAsync(JobsDbContext db, DateTime now) => ReadAsync(db, columns => columns.PhasesAt(now).Until);
 
     /// <summary>Takes over what has changed since the last time; everything at the first.</summary>
     public async Task FreshenAsync(JobsDbContext db)
@@ -120,7 +120,7 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
         _lock.Dispose();
     }
 
-    private async Task<T> AskAsync<T>(JobsDbContext db, OpeningSearch search, Func<WordHits?, T> answer)
+    private async Task<T> AskAsync<T>(JobsDbContext db, OpeningSearch search, Func<SearchMatches, WordHits?, T> answer)
     {
         await FreshenAsync(db);
         while (true)
@@ -130,7 +130,9 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
             try
             {
                 // Read anew meanwhile: the places of the words are none any more.
-                if (words is null || words.Generation == _generation) return answer(words);
+                if (words is not null && words.Generation != _generation) continue;
+                using var matches = new SearchMatches(_columns, search, words?.Hits);
+                return answer(matches, words);
             }
             finally
             {
@@ -139,15 +141,13 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
         }
     }
 
-    private SearchTally TallyOf(OpeningSearch search, IReadOnlyList<DateTime> ends, WordHits? words) => words is null
-        ? _tallies.Of(_columns, search, ends)
-        : SearchTally.Of(_columns, search, ends, words.Hits);
+    private SearchTally TallyOf(SearchMatches matches, IReadOnlyList<DateTime> ends, WordHits? words) =>
+        words is null ? _tallies.Of(matches, ends) : SearchTally.Of(matches, ends);
 
     private WordHits HitsOf(JobsDbContext db, IReadOnlyList<SearchReading> readings)
     {
         var stamp = (Volatile.Read(ref _generation), Volatile.Read(ref _version));
-        var terms = readings.SelectMany(r => r.Terms).Select(term => _sets.Of(db, term, stamp, SlotsOf)).ToList();
-        return new(terms, _columns.Places, stamp.Item1);
+        return new([.. readings.SelectMany(r => r.Terms).Select(term => _sets.Of(db, term, stamp, SlotsOf))], stamp.Item1);
     }
 
     /// <summary>The places of openings; of those in a dong where one is named.</summary>
@@ -156,18 +156,14 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
         _lock.EnterReadLock();
         try
         {
+            if (dong is not null) return _columns.OfDong(dong).Copy();
             var slots = new SlotSet(_columns.Places);
             foreach (var id in ids)
             {
-                if (_columns.SlotOf(id) is >= 0 and var slot && _columns.IsTaken(slot)) slots.Add(slot);
+                if (_columns.SlotOf(id) is >= 0 and var slot) slots.Add(slot);
             }
 
-            if (dong is null || _columns.BitOf(dong) is not (> 0 and var bit)) return slots;
-            for (var slot = 0; slot < _columns.Places; slot++)
-            {
-                if ((_columns[slot].Dongs & bit) != 0 && _columns.IsTaken(slot)) slots.Add(slot);
-            }
-
+            slots.IntersectWith(_columns.Choices.All);
             return slots;
         }
         finally

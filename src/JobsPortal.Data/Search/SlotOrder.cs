@@ -11,6 +11,9 @@ internal sealed class SlotOrder(Comparison<int> compare)
     /// <summary>In their order.</summary>
     public ReadOnlySpan<int> Slots => _slots.AsSpan(0, Count);
 
+    /// <summary>Which of two places comes before.</summary>
+    public int Compare(int a, int b) => compare(a, b);
+
     /// <summary>Puts one in. Its row stands in its place already.</summary>
     public void Insert(int slot)
     {

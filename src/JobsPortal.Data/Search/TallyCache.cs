@@ -14,61 +14,32 @@ internal sealed class TallyCache
 
     private readonly Lock _turn = new();
     private readonly Dictionary<string, SearchTally> _tallies = new(StringComparer.Ordinal);
-    private (DateTime From, DateTime Until) _span;
+    private PhaseSets? _phases;
 
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
-        lock (_turn)
-        {
-            _tallies.Clear();
-            _span = default;
-        }
+        lock (_turn) _tallies.Clear();
     }
 
     /// <summary>The counts of a search.</summary>
-    public SearchTally Of(SearchColumns columns, OpeningSearch search, IReadOnlyList<DateTime> ends)
+    public SearchTally Of(SearchMatches matches, IReadOnlyList<DateTime> ends)
     {
-        var name = NameOf(search, ends);
+        var name = NameOf(matches.Search, ends);
         lock (_turn)
         {
-            Renew(columns, search.Now);
+            if (_phases != matches.Phases) _tallies.Clear();
+            _phases = matches.Phases;
             if (_tallies.TryGetValue(name, out var known)) return known;
         }
 
-        var tally = SearchTally.Of(columns, search, ends, hits: null);
+        var tally = SearchTally.Of(matches, ends);
         lock (_turn)
         {
-            if (_span.From <= search.Now && search.Now < _span.Until && _tallies.Count < Most) _tallies[name] = tally;
+            if (_phases == matches.Phases && _tallies.Count < Most) _tallies[name] = tally;
         }
 
         return tally;
-    }
-
-    /// <summary>The next instant after <paramref name="now"/> at which a window begins or ends.</summary>
-    public DateTime NextInstant(SearchColumns columns, DateTime now)
-    {
-        lock (_turn)
-        {
-            Renew(columns, now);
-            return _span.Until;
-        }
-    }
-
-    private void Renew(SearchColumns columns, DateTime now)
-    {
-        if (_span.From <= now && now < _span.Until) return;
-        _tallies.Clear();
-        var next = DateTime.MaxValue.Ticks;
-        for (var slot = 0; slot < columns.Places; slot++)
-        {
-            if (!columns.IsTaken(slot)) continue;
-            ref readonly var row = ref columns[slot];
-            if (row.Closes > now.Ticks && row.Closes < next) next = row.Closes;
-            if (row.Opens > now.Ticks && row.Opens < next) next = row.Opens;
-        }
-
-        _span = (now, new DateTime(next, DateTimeKind.Utc));
     }
 
     private static string NameOf(OpeningSearch search, IReadOnlyList<DateTime> ends)

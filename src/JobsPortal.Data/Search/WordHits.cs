@@ -34,18 +34,16 @@ internal sealed class TermHits(int places)
 /// <summary>Where all terms of what was looked for stand.</summary>
 internal sealed class WordHits
 {
-    private readonly IReadOnlyList<TermHits> _terms;
-
-    public WordHits(IReadOnlyList<TermHits> terms, int places, int generation)
+    public WordHits(IReadOnlyList<TermHits> terms, int generation)
     {
-        (_terms, Generation, Hits) = (terms, generation, new(places));
-        if (terms.Count == 0) return;
-        Hits.UnionWith(terms[0].All);
+        (Terms, Generation, Hits) = (terms, generation, terms.Count == 0 ? new(0) : terms[0].All);
+        if (terms.Count < 2) return;
+        Hits = Hits.Copy();
         foreach (var term in terms.Skip(1)) Hits.IntersectWith(term.All);
     }
 
-    /// <summary>The only term, where there is one.</summary>
-    public TermHits? Single => _terms.Count == 1 ? _terms[0] : null;
+    /// <summary>Each by itself.</summary>
+    public IReadOnlyList<TermHits> Terms { get; }
 
     /// <summary>The columns to which the places belong.</summary>
     public int Generation { get; }
@@ -53,11 +51,22 @@ internal sealed class WordHits
     /// <summary>Where all stand.</summary>
     public SlotSet Hits { get; }
 
+    /// <summary>For each sum of penalties, the least before, the ways to come to it: a level of each term.</summary>
+    public IEnumerable<IEnumerable<SlotSet[]>> Piles
+    {
+        get
+        {
+            IEnumerable<(int Sum, SlotSet[] Levels)> piles = [(0, [])];
+            foreach (var term in Terms) piles = piles.SelectMany(_ => term.Levels, (pile, level) => (pile.Sum + level.Penalty, (SlotSet[])[.. pile.Levels, level.Slots]));
+            return piles.GroupBy(pile => pile.Sum, pile => pile.Levels).OrderBy(sum => sum.Key);
+        }
+    }
+
     /// <summary>The sum of the terms' penalties.</summary>
     public int PenaltyOf(int slot)
     {
         var sum = 0;
-        foreach (var term in _terms) sum += term.PenaltyOf(slot);
+        foreach (var term in Terms) sum += term.PenaltyOf(slot);
         return sum;
     }
 }
