@@ -17,6 +17,7 @@ internal sealed class Load(Server server, int least) : IDisposable
     private const int Connections = 4;
     private const int WarmUp = 24;
     private const int Cold = 40;
+    private const int Waking = 8;
 
     // What is asked often is compiled a second time, better, beside the requests: that is no part of their cost.
     private const double WarmMilliseconds = 1_500;
@@ -63,6 +64,8 @@ internal sealed class Load(Server server, int least) : IDisposable
         for (var asked = 0; asked < Cold; asked++)
         {
             await before();
+            // A portal that slept meanwhile would be charged for waking; this page asks nothing of what has just been forgotten.
+            await ManyAsync(_ => "/account/sign-in", asked, Waking, "", orNone: false);
             var start = server.Processor();
             await GetAsync(path);
             spent += server.Processor() - start;

@@ -74,11 +74,19 @@ internal sealed class SqliteWordIndex : WordIndex
             make.ExecuteNonQuery();
         }
 
-        using var read = Command(db, "SELECT term, doc, \"offset\" FROM temp.\"OpeningWordEntries\"");
-        using var rows = read.ExecuteReader();
-        while (rows.Read())
+        var handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, "SELECT term, doc, \"offset\" FROM temp.\"OpeningWordEntries\"", out var statement), handle);
+        using (statement)
         {
-            if (rows.GetString(0) is var token && token is not [WordTokens.Free]) yield return (token, rows.GetInt32(1), rows.GetInt32(2));
+            var token = "";
+            int step;
+            while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                token = Again(token, raw.sqlite3_column_blob(statement, 0));
+                if (token is not [WordTokens.Free]) yield return (token, raw.sqlite3_column_int(statement, 1), raw.sqlite3_column_int(statement, 2));
+            }
+
+            if (step != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(step, handle);
         }
     }
 
@@ -95,6 +103,13 @@ internal sealed class SqliteWordIndex : WordIndex
             await RunAsync(db, "ROLLBACK");
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    // One pair stands some thousand times behind itself: it is not made anew each time.
+    private static string Again(string last, ReadOnlySpan<byte> text)
+    {
+        Span<byte> known = stackalloc byte[text.Length + 1];
+        return Encoding.UTF8.TryGetBytes(last, known, out var length) && text.SequenceEqual(known[..length]) ? last : Encoding.UTF8.GetString(text);
     }
 
     private static string Content(SearchDocument document)

@@ -57,19 +57,21 @@ internal sealed class PhraseSets
         {
             lock (_turn)
             {
-                if (_stamp != stamp || _size > SizeMax)
+                // Whoever began before a change leaves alone what has been kept since.
+                var isNew = stamp.CompareTo(_stamp) > 0;
+                if (isNew || _size > SizeMax)
                 {
                     _sets.Clear();
-                    (_stamp, _size) = (stamp, 0);
+                    (_stamp, _size) = (isNew ? stamp : _stamp, 0);
                 }
 
-                if (_sets.TryGetValue(name, out var known)) return known;
+                if (_stamp == stamp && _sets.TryGetValue(name, out var known)) return known;
             }
 
             var made = make();
             lock (_turn)
             {
-                if (_stamp == stamp && _sets.TryAdd(name, made)) _size += made.Size + name.Length * sizeof(char);
+                if (_stamp == stamp && _sets.TryAdd(name, made)) _size += made.Size + (name.Length * sizeof(char));
             }
 
             return made;

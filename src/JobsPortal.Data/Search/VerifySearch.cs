@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using JobsPortal.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,8 +42,11 @@ public static class VerifySearch
         foreach (var (token, id, position) in db.Words.Entries(db)) Add(id, token, position, -1);
         return new(openings, [.. sums.Where(s => s.Value != 0).Select(s => s.Key).Order()]);
 
-        void Add(int id, string token, int position, int sign) =>
-            sums[id] = unchecked(sums.GetValueOrDefault(id) + ((ulong)(long)sign * SumOf(token, position)));
+        void Add(int id, string token, int position, int sign)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, id, out _);
+            sum = unchecked(sum + ((ulong)(long)sign * SumOf(token, position)));
+        }
     }
 
     private static ulong SumOf(string token, int position)
