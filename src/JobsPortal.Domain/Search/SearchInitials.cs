@@ -35,6 +35,9 @@ public static class SearchInitials
     /// <summary>The letter that a key types alone; empty where it types none of them.</summary>
     internal static string OfKey(char key) => string.Concat(Letters.Where(letter => TwoSetKeyboard.KeysOf(letter.ToString()) == key.ToString()));
 
+    /// <summary>Whether two syllables begin alike.</summary>
+    internal static bool HasSame(char one, char other) => IndexOf(one) == IndexOf(other);
+
     internal static string Of(IEnumerable<string?> parts)
     {
         var words = new List<string>();

@@ -10,7 +10,7 @@ public sealed class SearchKnowledge
     private const int LongSynonym = 4;
 
     // Whoever does the work: 경비원, 미화직, 경비아저씨.
-    private static readonly string[] Doers = ["아저씨", "아줌마", "선생님", "도우미", "직원", "사원", "업무", "담당", "기사", "원", "사", "부", "직"];
+    private static readonly string[] Doers = ["아저씨", "아줌마", "선생님", "도우미", "직원", "사원", "업무", "담당", "기능사", "기술자", "기사", "원", "사", "부", "직", "공"];
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _groups = [];
     private readonly HashSet<string> _parts = [.. SynonymTable.Parts];
@@ -75,6 +75,9 @@ public sealed class SearchKnowledge
 
     /// <summary>The same for a word that was not typed like this.</summary>
     internal SearchTerm Corrected(string word) => new([.. TermOf(word).Alternatives.Select(p => p with { Kind = PhraseKind.Corrected })]);
+
+    /// <summary>The work of whom a word names, be it known or not: 승강기기능사.</summary>
+    internal static IEnumerable<string> WorkOf(string word) => Doers.Where(d => d.Length > 1 && word.Length - d.Length >= SearchQuery.WordMinLength && word.EndsWith(d, StringComparison.Ordinal)).Select(d => word[..^d.Length]);
 
     /// <summary>The known word of two syllables that differs by vowels only: 쳥소, 새탁. Null where there is none.</summary>
     internal string? SoundingLike(string word) => _sounds.Value.GetValueOrDefault(SoundOf(word)) is { } known && known != word ? known : null;

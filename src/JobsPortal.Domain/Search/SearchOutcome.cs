@@ -21,7 +21,7 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
 
     /// <summary>
     /// Takes for each word the first reading that finds anything; where nothing matches all words, leaves out as few as possible, of equals those
-    /// that say how rather than what (<see cref="SearchWord.IsSide"/>), then those that no name of a job holds (만들기), then those that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
+    /// that say how rather than what (<see cref="SearchWord.Side"/>), then those that no name of a job holds (만들기), then those that leave the fewest hits, the later words before the earlier ones. It asks about all published openings, never about a choice of them, so that a filter does not change what a word means.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="finds">Whether a reading finds any published opening.</param>
@@ -57,14 +57,14 @@ public sealed record SearchOutcome(IReadOnlyList<SearchChoice> Used, IReadOnlyLi
             var least = (Sides: int.MaxValue, Unnamed: int.MaxValue, Hits: int.MaxValue);
             foreach (var kept in Choose(found, found.Count - left))
             {
-                var worth = (Sides: kept.Count(c => c.Word.IsSide), Unnamed: left == 0 ? 0 : kept.Count(unnamed.Value.Contains), Hits: count([.. kept.Select(c => c.Reading)]));
+                var worth = (Sides: kept.Sum(c => c.Word.Side), Unnamed: left == 0 ? 0 : kept.Count(unnamed.Value.Contains), Hits: count([.. kept.Select(c => c.Reading)]));
                 if (worth.Hits > 0 && worth.CompareTo(least) < 0) (best, least) = (kept, worth);
             }
 
             if (best.Count > 0) return best;
         }
 
-        return [found.MinBy(c => (c.Word.IsSide, unnamed.Value.Contains(c), count([c.Reading])))!];
+        return [found.MinBy(c => (c.Word.Side, unnamed.Value.Contains(c), count([c.Reading])))!];
     }
 
     // The first words stay first, so that of equals the later ones go.

@@ -88,8 +88,8 @@ public sealed record SearchReading(ReadingKind Kind, string Said, IReadOnlyList<
 /// <param name="Readings">In the order of preference, made only as far as they are asked for: the first that finds anything is the one meant.</param>
 public sealed record SearchWord(string Typed, IEnumerable<SearchReading> Readings)
 {
-    /// <summary>Whether it says how or for whom rather than what (알바, 오전): such a word is left out first.</summary>
-    public bool IsSide { get; init; }
+    /// <summary>How far it says how or for whom rather than what, from 0: 오전 is left out before 청소, 알바 before 오전.</summary>
+    public int Side { get; init; }
 
     /// <summary>The words that it was put together of (객실 청소); where nothing is found for it as one, each counts by itself. None for a single word.</summary>
     public IReadOnlyList<SearchWord> Separate { get; init; } = [];

@@ -47,11 +47,11 @@ internal sealed class SearchSlips
     {
         foreach (var entry in _entries)
         {
-            if (typed.Length < WordMinLength && entry.Word.Length != typed.Length) continue;
             for (var length = Math.Max(Math.Min(typed.Length, WordMinLength), typed.Length - 1); length <= Math.Min(entry.Word.Length, typed.Length + 1); length++)
             {
                 for (var start = 0; start + length <= entry.Word.Length; start++)
                 {
+                    if (typed.Length < WordMinLength && (start > 0 || length != typed.Length || !HaveSameInitials(typed, entry.Word))) continue;
                     var from = entry.Starts[start];
                     if (!IsOneSlip(letters, entry.Letters.AsSpan(from, entry.Starts[start + length] - from)) && !IsSlipOfSyllables(typed, entry.Word.AsSpan(start, length))) continue;
                     var fit = length == entry.Word.Length ? Fit.Whole : start == 0 ? Fit.Beginning : Fit.Inside;
@@ -91,6 +91,9 @@ internal sealed class SearchSlips
             _ => false,
         };
     }
+
+    // Of two syllables too little is left to be known by where an initial is wrong: 고등 is no slip for 초등.
+    private static bool HaveSameInitials(string typed, string word) => SearchInitials.HasSame(typed[0], word[0]) && SearchInitials.HasSame(typed[1], word[1]);
 
     private static string Figures(string word) => string.Concat(word.Where(char.IsAsciiDigit));
 

@@ -58,6 +58,9 @@ internal static class SynonymTable
         콜센터 상담원 텔레마케터 전화상담 고객상담 고객센터 전화업무 전화상담원 전화받는 전화받기 전화응대 텔레마케팅 아웃바운드 인바운드
         알바 아르바이트 시간제 파트타임 파트 파트타이머 단시간
         판매 판매원 점원 매장직원
+        의류 옷가게 옷파는 의류판매 의류매장
+        편의점 씨유 gs25 지에스25 세븐일레븐
+        패스트푸드 햄버거 햄버거집 햄버거가게
         계산원 캐셔 카운터 계산대
         마트 슈퍼마켓 수퍼마켓 슈퍼
         주유소 주유원 주유
@@ -88,6 +91,11 @@ internal static class SynonymTable
         상하차 하역 적재 상차 짐나르기 물건나르기
         포장 패킹 포장원
         조립 조립원
+        도장공 페인트 페인트공 페인트칠 칠하는 도색
+        보일러 보일러공 보일러수리 배관 배관공 설비공
+        승강기 엘리베이터
+        에어컨 에어콘 냉난방기
+        cnc 씨엔씨
         시설관리 건물관리 영선 기전 시설기사 건물보수 설비관리 시설직
         관리소장 관리사무소장 아파트소장 건물소장 빌딩소장
         용접 용접원 용접공 용접사
@@ -107,6 +115,8 @@ internal static class SynonymTable
         선거 투표 개표
         학습지 과외 학습지교사
         간호조무사 조무사
+        치과위생사 치위생사 치과간호사
+        원무 원무과 병원접수 병원수납 병원데스크 접수수납
         간호사 널스
         사회복지사 복지사
         생활지도원 생활재활교사 생활지도 생활복지사
@@ -135,7 +145,7 @@ internal static class SynonymTable
         새벽 새벽근무 새벽일 새벽시간
         저녁 저녁근무 저녁시간 저녁타임
         오후만 오후근무 오후반 오후파트
-        야간 야간근무 밤일 밤근무 심야 밤에 밤에하는
+        야간 야간근무 밤일 밤근무 심야 밤에 밤에하는 밤알바 밤시간
         주말 주말근무 주말만 토요일 일요일
         재택 재택근무 집에서하는일 부업 투잡 집에서 집에서하는 집에서할수있는
         숙식 숙식제공 숙식가능 기숙사
@@ -194,7 +204,7 @@ internal static class SynonymTable
         """
         아파트 빌라 빌딩 건물 사무실 병원 학교 초등학교 중학교 고등학교 유치원 어린이집 공장 식당 공원 도서관 복지관 호텔 백화점 편의점 약국 은행 시장 체육관 수영장
         구청 시청 센터 학원 교회 지하철 터미널 창고 농장 가정 오피스텔 상가 모텔 골프장 공항 대학교 대학
-        도우미 지킴이 보조 보조원 기사 관리 관리원 상담 안내 오전 오후 야간 주간 주말 여성 남성 초보 경력 신입 장애인 외국인 어르신 학생 아동 청소년 환자 평일 월요일 화요일 수요일 목요일 금요일 의사 약사 변호사 세무사 교수 영어 한국어 자격증 면허 운전면허
+        도우미 지킴이 보조 보조원 기사 관리 관리원 상담 안내 오전 오후 야간 주간 주말 여성 남성 초보 경력 신입 장애인 외국인 어르신 학생 아동 청소년 초등학생 중학생 고등학생 대학생 환자 평일 월요일 화요일 수요일 목요일 금요일 의사 약사 변호사 세무사 교수 영어 한국어 자격증 면허 운전면허
         """);
 
     /// <summary>Words of the groups and the parts, of two or three letters: where one stands inside a longer word, a word begins. Documents hold what comes of it: with these words <see cref="SearchDocument.Version"/> is raised.</summary>
@@ -220,6 +230,9 @@ internal static class SynonymTable
         알바 아르바이트 시간제 파트타임 파트 파트타이머 단시간 단기 오전 오후 오전만 오후만 야간 주간 주말 주말만 주말알바 평일 토요일 일요일 초보 경력 신입 경력무관 초보가능 남자 여자 남성 여성
         60대 70대 50대 40대 30대 20대 60세 65세 노인 어르신 시니어 고령자 주부 학생 정규직 계약직 기간제 일용직 재택 숙식 숙식제공 시급 월급 일급 연봉 보조 도우미
         """).ToHashSet();
+
+    /// <summary>Of these the first to be left out: any work may be one.</summary>
+    public static IReadOnlySet<string> Loose { get; } = Words("알바 아르바이트 보조 도우미").ToHashSet();
 
     /// <summary>Asks for work near home.</summary>
     public static IReadOnlySet<string> NearHome { get; } = Words(

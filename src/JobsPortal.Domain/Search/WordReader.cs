@@ -36,14 +36,14 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         IReadOnlyList<string> separate = [.. parts.Select(p => p.Key)];
         return new(typed, SearchInitials.Are(key) ? JoinedInitials(typed, key, separate) : Joined(typed, key, separate))
         {
-            IsSide = IsSide(key),
+            Side = SideOf(key),
             Separate = [.. parts.Where(p => SaysSomething(p.Key)).Select(Single)],
         };
     }
 
     private SearchWord Single(WordPart part) => new(part.Typed, Readings(part.Typed, part.Key))
     {
-        IsSide = IsSide(part.Key),
+        Side = SideOf(part.Key),
         Separate = [.. PartsOf(part.Key).Select(key => Single(new(key, key)))],
     };
 
@@ -55,7 +55,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         return parts is { Count: > 1 } ? parts : [];
     }
 
-    private static bool IsSide(string key) => SynonymTable.Side.Contains(key) || SearchFigures.AreHours(key);
+    private static int SideOf(string key) => SynonymTable.Loose.Contains(key) ? 2 : SynonymTable.Side.Contains(key) || SearchFigures.AreHours(key) ? 1 : 0;
 
     private static bool SaysSomething(string key) => key.Length >= SearchQuery.WordMinLength && !SynonymTable.Common.Contains(key) && !SynonymTable.Idle.Contains(key);
 
@@ -118,6 +118,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
         foreach (var reading in _mended.Of(word)) yield return reading;
         if (some is not null) yield return Cut(some);
         foreach (var own in WordParts.OfVocabulary(word, vocabulary)) yield return Cut(own);
+        foreach (var work in SearchKnowledge.WorkOf(word)) yield return Without(work);
         if (WordParticles.VerbStem(word) is { } verb) yield return Without(verb);
         if (InLatin(word) is { } latin) yield return latin;
     }

@@ -72,6 +72,8 @@ public sealed class SearchReadingTests
     [InlineData("요양보사", "5")]                  // one missing
     [InlineData("요양보호호사", "5")]              // one twice
     [InlineData("쳥소", "1 2")]
+    [InlineData("초소", "")]                       // 고등 is no slip for 초등: of two syllables the initials stay
+    [InlineData("선별기능사", "10")]
     [InlineData("상게1동", "1")]                   // a slip in a name, none in its figures
     [InlineData("상계십동", "3")]
     [InlineData("상계1,10동", "")]
@@ -153,6 +155,9 @@ public sealed class SearchReadingTests
 
     [Fact]
     public void What_no_name_holds_is_left_out_before_what_is_a_name() => Assert.Equal(["문제"], Decide("문제 경비원", Nowon).LeftOut.Select(w => w.Typed));
+
+    [Fact]
+    public void What_any_work_may_be_is_left_out_before_the_hours() => Assert.Equal(["알바"], Decide("주15시간 알바", Nowon).LeftOut.Select(w => w.Typed));
 
     [Theory]
     [InlineData("대방역", "11")]
