@@ -141,6 +141,7 @@ public sealed class StrangersPagesAreKeptTests(PortalApp app) : IClassFixture<Po
         var own = await visitor.VisitAsync("/plan?years=2026-2030");
         Assert.False(IsKept(own));
         Assert.Contains("박구민", own.Text, StringComparison.Ordinal);
+        Assert.True(own.Response.Headers.CacheControl!.NoStore);
     }
 
     [Fact]
@@ -150,6 +151,8 @@ public sealed class StrangersPagesAreKeptTests(PortalApp app) : IClassFixture<Po
         using var visitor = app.NewVisitor();
         var told = await visitor.FollowAsync(await visitor.VisitAsync("/openings?q=900101-1234568&kind=Event"));
         Assert.Contains("주민등록번호는 찾는 말로 쓸 수 없어", told.Text, StringComparison.Ordinal);
+        // Nor do caches on the way keep it.
+        Assert.False(told.Response.Headers.CacheControl!.Public);
         Assert.DoesNotContain("주민등록번호는 찾는 말로 쓸 수 없어", (await VisitAsync("/openings?kind=Event")).Text, StringComparison.Ordinal);
     }
 
@@ -239,6 +242,19 @@ public sealed class StrangersPagesAreKeptTests(PortalApp app) : IClassFixture<Po
             var missing = await VisitAsync("/openings/999999");
             Assert.Equal((HttpStatusCode.NotFound, false), (missing.Status, IsKept(missing)));
         }
+    }
+
+    [Fact]
+    public async Task No_page_outlives_the_making_anew_of_the_index_by_the_command_line()
+    {
+        Assert.SkipWhen(TestDatabase.SqlServer is not null, "The command line is given the file of this test.");
+        await app.Given.ApprovedOpeningAsync();
+        await VisitAsync("/openings?q=색인");
+        Assert.True(IsKept(await VisitAsync("/openings?q=색인")));
+        Dictionary<string, string> settings = new() { ["ConnectionStrings:Sqlite"] = $"Data Source={app.Database.File}", ["Storage:Folder"] = app.Folder };
+        Assert.Equal(0, (await PortalProcess.RunAsync(settings, "search", "verify", "--rebuild")).ExitCode);
+        await LookAsync(app.Services);
+        Assert.False(IsKept(await VisitAsync("/openings?q=색인")));
     }
 
     private async Task<Page> VisitAsync(string path, string? header = null, string? value = null)

@@ -70,6 +70,18 @@ public sealed class ARoundThatBreaksOffTests : IAsyncLifetime
         Assert.Equal(2, (await _app.Rounds().RunAsync()).Found);
     }
 
+    [Fact]
+    public async Task What_is_withdrawn_in_the_middle_of_a_round_is_told_to_nobody_any_more()
+    {
+        await RecipientsAsync(0, TellAlerts.Portion + 3);
+        var id = (await PublishAsync(1)).Single();
+        await _app.Rounds().RunAsync();
+        _app.Clock.Now = AlertSchedule.LatestDue(AlertFrequency.Daily, _app.Clock.Now).AddDays(1);
+        _app.Wire.Before("DELETE FROM \"AlertMatches\"", $"UPDATE \"Openings\" SET \"Status\" = 'Withdrawn' WHERE \"Id\" = {id}; UPDATE \"ContentVersions\" SET \"Value\" = \"Value\" + 1;");
+        await _app.Rounds().RunAsync();
+        Assert.Equal(TellAlerts.Portion, await _app.AskAsync(db => db.OutboxMessages.CountAsync()));
+    }
+
     private async Task<int> StatementsOfTheNextMorningAsync()
     {
         await _app.Rounds().RunAsync();

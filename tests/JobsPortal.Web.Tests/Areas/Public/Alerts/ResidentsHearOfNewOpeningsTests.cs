@@ -33,20 +33,20 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
         Assert.Equal("청소", (await _app.AskAsync(db => db.SavedSearches.AsNoTracking().SingleAsync())).Words);
 
         // Nothing before the link was followed, and opening it is not following it.
-        await PublishAsync("확인 전에 난 청소 공고");
-        await NextMorningAsync();
-        var page = await stranger.VisitAsync(LinkIn(question));
+        await _app.PublishAsync("확인 전에 난 청소 공고");
+        await _app.NextMorningAsync();
+        var page = await stranger.VisitAsync(AlertWork.LinkIn(question));
         Assert.DoesNotContain("saewon@mail.example", page.Source, StringComparison.Ordinal);
-        Assert.Equal(1, await MailsAsync());
+        Assert.Equal(1, await _app.MailsAsync());
         Assert.Contains("확인되었습니다.", (await stranger.FollowAsync(await stranger.SubmitAsync(page, button: "알림 받기"))).Text, StringComparison.Ordinal);
 
-        var first = await PublishAsync("사무실 청소원");
-        var other = await PublishAsync("경비원 모집");
+        var first = await _app.PublishAsync("사무실 청소원");
+        var other = await _app.PublishAsync("경비원 모집");
         await _app.Rounds().RunAsync();
-        Assert.Equal(1, await MailsAsync());
-        await NextMorningAsync();
-        var digest = await LastMailAsync();
-        Assert.Equal(2, await MailsAsync());
+        Assert.Equal(1, await _app.MailsAsync());
+        await _app.NextMorningAsync();
+        var digest = await _app.LastMailAsync();
+        Assert.Equal(2, await _app.MailsAsync());
         Assert.Contains("사무실 청소원", digest.Subject, StringComparison.Ordinal);
         Assert.Contains($"/openings/{first.Id}\n", digest.Body, StringComparison.Ordinal);
         Assert.Contains("찾은 조건: ‘청소’", digest.Body, StringComparison.Ordinal);
@@ -55,10 +55,10 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
         Assert.DoesNotContain("%EC%B2%AD", digest.Body, StringComparison.Ordinal);
 
         // Changed, and looked at once more: told already.
-        await ChangeAsync(first.Id);
-        await NextMorningAsync();
-        await NextMorningAsync();
-        Assert.Equal(2, await MailsAsync());
+        await _app.ChangeAsync(first.Id);
+        await _app.NextMorningAsync();
+        await _app.NextMorningAsync();
+        Assert.Equal(2, await _app.MailsAsync());
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     {
         var account = await _app.Given.ResidentAsync();
         using var resident = await _app.AsAsync(account);
-        await SaveAsync(resident, new() { ["Form.Words"] = "청소", ["Form.Frequency"] = "Weekly" });
-        await SaveAsync(resident, new() { ["Form.Words"] = "상계1동", ["Form.Frequency"] = "Weekly" });
-        var both = await PublishAsync("상계1동 건물 청소");
-        await PublishAsync("상계1동 안내 도우미");
-        await NextMorningAsync();
-        Assert.Equal(0, await MailsAsync());
-        for (var day = 0; day < 6; day++) await NextMorningAsync();
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "청소", ["Form.Frequency"] = "Weekly" });
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "상계1동", ["Form.Frequency"] = "Weekly" });
+        var both = await _app.PublishAsync("상계1동 건물 청소");
+        await _app.PublishAsync("상계1동 안내 도우미");
+        await _app.NextMorningAsync();
+        Assert.Equal(0, await _app.MailsAsync());
+        for (var day = 0; day < 6; day++) await _app.NextMorningAsync();
         var digest = await OneMailAsync();
         Assert.Equal(OutboxChannel.OnPage, digest.Channel);
         Assert.Equal(2, digest.Body.Split($"/openings/{both.Id}\n").Length);
@@ -86,9 +86,9 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     public async Task What_is_withdrawn_or_closed_by_the_morning_is_not_sent()
     {
         using var resident = await _app.AsAsync(await _app.Given.ResidentAsync());
-        await SaveAsync(resident, new() { ["Form.Words"] = "청소" });
-        var withdrawn = await PublishAsync("취소될 청소");
-        var closed = await PublishAsync("곧 끝나는 청소", closesAt: _app.Clock.Now.AddHours(6));
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "청소" });
+        var withdrawn = await _app.PublishAsync("취소될 청소");
+        var closed = await _app.PublishAsync("곧 끝나는 청소", closesAt: _app.Clock.Now.AddHours(6));
         Assert.Equal(2, (await _app.Rounds().RunAsync()).Found);
         await using (var context = _app.Open())
         {
@@ -96,8 +96,8 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
             opening.Withdraw("예산이 바뀌어 취소합니다.", by: opening.ApprovedBy!.Value, _app.Clock.Now);
             await context.Db.SaveChangesAsync();
         }
-        await NextMorningAsync();
-        Assert.Equal(0, await MailsAsync());
+        await _app.NextMorningAsync();
+        Assert.Equal(0, await _app.MailsAsync());
         Assert.Equal(0, await _app.AskAsync(db => db.AlertMatches.CountAsync()));
         Assert.NotEqual(0, closed.Id);
     }
@@ -107,17 +107,17 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     {
         using var stranger = _app.NewVisitor();
         var first = await AskAsync(stranger, "청소", "known@mail.example");
-        await stranger.SubmitAsync(await stranger.VisitAsync(LinkIn(await OneMailAsync())), button: "알림 받기");
+        await stranger.SubmitAsync(await stranger.VisitAsync(AlertWork.LinkIn(await OneMailAsync())), button: "알림 받기");
         var again = await AskAsync(stranger, "청소", "KNOWN@mail.example");
         var more = await AskAsync(stranger, "경비", "known@mail.example");
         Assert.Equal((first.Text, first.Text), (again.Text, more.Text));
         Assert.Equal((1, 2), (await _app.AskAsync(db => db.AlertRecipients.CountAsync()), await _app.AskAsync(db => db.SavedSearches.CountAsync())));
         Assert.Equal("청소", await _app.AskAsync(db => db.SavedSearches.Where(s => s.ConfirmedAt != null).Select(s => s.Words).SingleAsync()));
 
-        await PublishAsync("경비원 모집");
-        await NextMorningAsync();
-        Assert.DoesNotContain("경비원 모집", (await LastMailAsync()).Body, StringComparison.Ordinal);
-        Assert.Equal(3, await MailsAsync());
+        await _app.PublishAsync("경비원 모집");
+        await _app.NextMorningAsync();
+        Assert.DoesNotContain("경비원 모집", (await _app.LastMailAsync()).Body, StringComparison.Ordinal);
+        Assert.Equal(3, await _app.MailsAsync());
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     {
         using var stranger = _app.NewVisitor();
         await AskAsync(stranger, "청소", "late@mail.example");
-        var page = await stranger.VisitAsync(LinkIn(await OneMailAsync()));
+        var page = await stranger.VisitAsync(AlertWork.LinkIn(await OneMailAsync()));
         _app.Clock.Advance(AlertRecipient.ConfirmWithin - TimeSpan.FromMilliseconds(1));
         Assert.Equal(0, (await _app.Rounds().RunAsync()).Ended);
         _app.Clock.Advance(TimeSpan.FromMilliseconds(1));
@@ -141,14 +141,14 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
         foreach (var name in new[] { "stays", "goes" })
         {
             await AskAsync(stranger, "청소", name + "@mail.example");
-            await stranger.SubmitAsync(await stranger.VisitAsync(LinkIn(await LastMailAsync())), button: "알림 받기");
+            await stranger.SubmitAsync(await stranger.VisitAsync(AlertWork.LinkIn(await _app.LastMailAsync())), button: "알림 받기");
         }
 
         _app.Clock.Advance(AlertRecipient.AskAfter);
         Assert.Equal(2, (await _app.Rounds().RunAsync()).Questions);
         Assert.Equal(0, (await _app.Rounds().RunAsync()).Questions);
         var asked = await _app.AskAsync(db => db.OutboxMessages.AsNoTracking().SingleAsync(m => m.To == "stays@mail.example" && m.Subject.Contains("계속")));
-        await stranger.SubmitAsync(await stranger.VisitAsync(LinkIn(asked)), button: "계속 받기");
+        await stranger.SubmitAsync(await stranger.VisitAsync(AlertWork.LinkIn(asked)), button: "계속 받기");
         _app.Clock.Advance(AlertRecipient.AnswerWithin - TimeSpan.FromMilliseconds(1));
         Assert.Equal(0, (await _app.Rounds().RunAsync()).Ended);
         _app.Clock.Advance(TimeSpan.FromMilliseconds(1));
@@ -162,7 +162,7 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     {
         using var resident = await _app.AsAsync(await _app.Given.ResidentAsync());
         Assert.Contains("저장한 검색이 없습니다.", (await resident.VisitAsync("/my/alerts")).Text, StringComparison.Ordinal);
-        await SaveAsync(resident, new() { ["Form.Words"] = "청소", ["Form.PayBasis"] = "Hourly", ["Form.PayAtLeast"] = "11,000" });
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "청소", ["Form.PayBasis"] = "Hourly", ["Form.PayAtLeast"] = "11,000" });
         var list = await resident.VisitAsync("/my/alerts");
         Assert.Contains("‘청소’ · 시급 11,000원 이상", list.Text, StringComparison.Ordinal);
         Assert.Contains("새 공고 알림 보기", (await resident.VisitAsync("/my")).Text, StringComparison.Ordinal);
@@ -175,7 +175,7 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
         Assert.Equal("경비", Html.One(refused, "input[name='Form.Words']").GetAttribute("value"));
         await resident.FollowAsync(await resident.SubmitAsync(edit, new() { ["Form.Words"] = "경비" }));
         Assert.Equal("경비", await _app.AskAsync(db => db.SavedSearches.Select(s => s.Words).SingleAsync()));
-        Html.ShowsError(await SaveAsync(resident, new() { ["Form.Words"] = "경비", ["Form.PayBasis"] = "Hourly", ["Form.PayAtLeast"] = "11,000" }), "같은 조건이 이미 저장되어 있습니다.");
+        Html.ShowsError(await resident.SaveSearchAsync(new() { ["Form.Words"] = "경비", ["Form.PayBasis"] = "Hourly", ["Form.PayAtLeast"] = "11,000" }), "같은 조건이 이미 저장되어 있습니다.");
 
         using var other = await _app.AsAsync(await _app.Given.ResidentAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await other.VisitAsync($"/my/alerts/searches/{id}")).Status);
@@ -190,31 +190,27 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
     public async Task An_account_hears_by_mail_once_its_address_is_proven_and_takes_the_addresss_own_list_over()
     {
         var account = await _app.Given.ResidentAsync();
-        await using (var context = _app.Open())
-        {
-            (await context.Db.Accounts.SingleAsync(a => a.Id == account.Id)).Email = "one@mail.example";
-            await context.Db.SaveChangesAsync();
-        }
+        await _app.AddressAsync(account.Id, "one@mail.example");
         using var stranger = _app.NewVisitor();
         await AskAsync(stranger, "청소", "one@mail.example");
-        await stranger.SubmitAsync(await stranger.VisitAsync(LinkIn(await OneMailAsync())), button: "알림 받기");
-        await PublishAsync("첫 번째 청소");
-        await NextMorningAsync();
-        Assert.Contains("첫 번째 청소", (await LastMailAsync()).Body, StringComparison.Ordinal);
+        await stranger.SubmitAsync(await stranger.VisitAsync(AlertWork.LinkIn(await OneMailAsync())), button: "알림 받기");
+        await _app.PublishAsync("첫 번째 청소");
+        await _app.NextMorningAsync();
+        Assert.Contains("첫 번째 청소", (await _app.LastMailAsync()).Body, StringComparison.Ordinal);
 
         using var resident = await _app.AsAsync(account);
-        await SaveAsync(resident, new() { ["Form.Words"] = "청소" });
-        await SaveAsync(resident, new() { ["Form.Words"] = "안내" });
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "청소" });
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "안내" });
         Assert.Contains("확인 전이라 보내 드리지 않습니다", (await resident.VisitAsync("/my/alerts")).Text, StringComparison.Ordinal);
         // Who cannot read the mail finds its link nowhere.
-        var link = LinkIn(await LastMailAsync());
+        var link = AlertWork.LinkIn(await _app.LastMailAsync());
         foreach (var own in new[] { "/my", "/my/alerts", "/my/data" }) Assert.DoesNotContain(link, (await resident.VisitAsync(own)).Source, StringComparison.Ordinal);
         await resident.SubmitAsync(await resident.VisitAsync(link), button: "알림 받기");
         Assert.Equal((1, 2), (await _app.AskAsync(db => db.AlertRecipients.CountAsync()), await _app.AskAsync(db => db.SavedSearches.CountAsync())));
 
-        await PublishAsync("두 번째 청소 안내");
-        await NextMorningAsync();
-        var digest = await LastMailAsync();
+        await _app.PublishAsync("두 번째 청소 안내");
+        await _app.NextMorningAsync();
+        var digest = await _app.LastMailAsync();
         Assert.Equal((OutboxChannel.Email, "one@mail.example"), (digest.Channel, digest.To));
         Assert.DoesNotContain("첫 번째 청소", digest.Body, StringComparison.Ordinal);
         Assert.Equal(1, await _app.AskAsync(db => db.OutboxMessages.CountAsync(m => m.Body.Contains("두 번째 청소 안내"))));
@@ -235,59 +231,26 @@ public sealed class ResidentsHearOfNewOpeningsTests : IAsyncLifetime
         Html.ShowsError(refused, "이메일 주소를 name@example.kr 처럼 적어 주세요.");
         Html.ShowsError(refused, "동의하셔야 알림을 보내 드릴 수 있습니다.");
         Assert.True(Html.One(refused, "input[name='Form.Kinds'][value='Event']").HasAttribute("checked"));
-        for (var i = 0; i < 5; i++) Assert.Equal("/openings", (await SubmitAsync(stranger, "청소", "often@mail.example")).RedirectsTo);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await SubmitAsync(stranger, "청소", "often@mail.example")).Status);
+        for (var i = 0; i < 5; i++) Assert.Equal("/openings", (await stranger.AskForAlertsAsync("청소", "often@mail.example")).RedirectsTo);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await stranger.AskForAlertsAsync("청소", "often@mail.example")).Status);
     }
 
     [Fact]
     public async Task What_was_told_is_forgotten_some_time_after_the_window()
     {
         using var resident = await _app.AsAsync(await _app.Given.ResidentAsync());
-        await SaveAsync(resident, new() { ["Form.Words"] = "청소" });
-        var opening = await PublishAsync("사무실 청소원");
-        await NextMorningAsync();
+        await resident.SaveSearchAsync(new() { ["Form.Words"] = "청소" });
+        var opening = await _app.PublishAsync("사무실 청소원");
+        await _app.NextMorningAsync();
         _app.Clock.Now = opening.ClosesAt!.Value.AddDays(RetentionRules.Of(RetentionKind.AlertMatches).DefaultDays).AddMilliseconds(-1);
         Assert.Equal(0, await SweepAsync());
         _app.Clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(1, await SweepAsync());
     }
 
-    private static string LinkIn(OutboxMessage mail) => "/alerts/" + mail.Body.Split("/alerts/")[1][..AlertRecipient.TokenLength];
-
-    private static async Task<Page> SaveAsync(Visitor resident, Dictionary<string, string?> values) => await resident.SubmitAsync(await resident.VisitAsync("/alerts/new"), values);
-
-    private static async Task<Page> SubmitAsync(Visitor visitor, string words, string email) =>
-        await SaveAsync(visitor, new() { ["Form.Words"] = words, ["Form.Email"] = email, ["Form.Agrees"] = "true" });
-
-    private static async Task<Page> AskAsync(Visitor visitor, string words, string email) => await visitor.FollowAsync(await SubmitAsync(visitor, words, email));
-
-    /// <summary>Published an hour ago, two hours after whatever happened before.</summary>
-    private async Task<Opening> PublishAsync(string title, DateTime? closesAt = null)
-    {
-        _app.Clock.Advance(TimeSpan.FromHours(2));
-        return await _app.Given.ApprovedOpeningAsync(title: title, opensAt: _app.Clock.Now, closesAt: closesAt ?? _app.Clock.Now.AddDays(20));
-    }
-
-    private async Task ChangeAsync(int id)
-    {
-        await using var context = _app.Open();
-        (await context.Db.Openings.Include(o => o.Units).SingleAsync(o => o.Id == id)).Units[0].Place = "노원구 상계2동";
-        await context.Db.SaveChangesAsync();
-    }
-
-    /// <summary>A round now, and one at eight the next morning.</summary>
-    private async Task NextMorningAsync()
-    {
-        await _app.Rounds().RunAsync();
-        _app.Clock.Now = AlertSchedule.LatestDue(AlertFrequency.Daily, _app.Clock.Now).AddDays(1);
-        await _app.Rounds().RunAsync();
-    }
+    private static async Task<Page> AskAsync(Visitor visitor, string words, string email) => await visitor.FollowAsync(await visitor.AskForAlertsAsync(words, email));
 
     private Task<OutboxMessage> OneMailAsync() => _app.AskAsync(db => db.OutboxMessages.AsNoTracking().SingleAsync());
-
-    private Task<OutboxMessage> LastMailAsync() => _app.AskAsync(db => db.OutboxMessages.AsNoTracking().OrderBy(m => m.Id).LastAsync());
-
-    private Task<int> MailsAsync() => _app.AskAsync(db => db.OutboxMessages.CountAsync());
 
     private Task<(int Recipients, int Searches, int Mails)> CountsAsync() =>
         _app.AskAsync(async db => (await db.AlertRecipients.CountAsync(), await db.SavedSearches.CountAsync(), await db.OutboxMessages.CountAsync()));

@@ -1,4 +1,5 @@
 using System.Net;
+using JobsPortal.Domain.Occupations;
 using JobsPortal.Domain.Openings;
 using JobsPortal.Domain.Staff;
 using JobsPortal.Web.Tests.Kit;
@@ -80,6 +81,34 @@ public sealed class ResidentsAreOfferedWhatTheyWishForTests : IAsyncLifetime
         var section = Html.One(await stranger.VisitAsync($"/openings/{opening.Id}"), "section[aria-labelledby=h-similar]");
         Assert.Equal(["옆집 청소", "급여가 낮은 먼 청소"], section.QuerySelectorAll("a").Select(Html.TextOf));
         Assert.Equal(["같은 직종, 같은 동, 급여가 같거나 높음, 같은 고용형태", "같은 직종, 같은 고용형태"], section.QuerySelectorAll(".hint").Select(h => Html.TextOf(h).Split(" · ")[1]));
+    }
+
+    [Fact]
+    public async Task Neither_events_nor_what_belongs_to_no_group_are_like_an_opening()
+    {
+        var cleaning = await OpenAsync("동네 청소", "청소원", Sanggye1, 11_000, "평일 09:00~13:00");
+        var other = await OpenAsync("첫 번째 기타", "기타", Sanggye1, 11_000, "평일 09:00~13:00");
+        await OpenAsync("두 번째 기타", "기타", Sanggye1, 11_000, "평일 09:00~13:00");
+        await _app.Given.ApprovedOpeningAsync(OpeningKind.Event, "청소 설명회", change: d => d with { OccupationName = "청소원" });
+        Assert.Equal((OccupationGroup.Cleaning, OccupationGroup.Other), (cleaning.OccupationGroup, other.OccupationGroup));
+        using var stranger = _app.NewVisitor();
+        foreach (var one in new[] { cleaning, other }) Assert.Null((await stranger.VisitAsync($"/openings/{one.Id}")).Document.QuerySelector("#h-similar"));
+    }
+
+    [Fact]
+    public async Task Pay_for_something_else_than_wished_is_no_reason()
+    {
+        await OpenAsync("시급 청소", "청소원", Sanggye1, 11_000, "야간");
+        await _app.Given.ApprovedOpeningAsync(title: "월급 청소", change: d => d with
+        {
+            OccupationName = "청소원",
+            Units = [Given.Unit(dongCode: Sanggye1, pay: new(PayBasis.Monthly, 2_500_000, 2_500_000, AsWritten: null, LegalBasis: null))],
+        });
+        using var resident = await _app.AsResidentAsync();
+        await resident.SubmitAsync(await resident.VisitAsync("/my/profile"), new() { ["Form.Occupation"] = "Cleaning", ["Form.PayBasis"] = nameof(PayBasis.Hourly) }, "저장");
+        var page = await resident.VisitAsync("/my/recommended");
+        Assert.Equal(["시급 청소", "월급 청소"], page.Document.QuerySelectorAll("main h2 a").Select(Html.TextOf));
+        Assert.Equal(["맞는 조건: 하고 싶은 일, 받고 싶은 급여", "맞는 조건: 하고 싶은 일"], page.Document.QuerySelectorAll("main .list .hint").Select(Html.TextOf));
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class TheSearchBoxProposesWordsTests : IAsyncLifetime
         {
             await LookForAsync("홍길동", $"browser {visitor}");
             await LookForAsync("01000001234", $"browser {visitor}");
+            await LookForAsync("상계1동", $"browser {visitor}");
             await LookForAsync("청소", $"browser {visitor}", "&page=2");
         }
 
@@ -54,6 +55,24 @@ public sealed class TheSearchBoxProposesWordsTests : IAsyncLifetime
         await LookForAsync(Word, "browser 4");
         await Counter.WriteAsync();
         Assert.Equal(0, await _app.AskAsync(db => db.PopularWords.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_popular_on_more_days_is_proposed_before()
+    {
+        foreach (var words in new[] { new[] { "청소" }, ["청소", Word] })
+        {
+            foreach (var word in words)
+            {
+                for (var visitor = 0; visitor < 5; visitor++) await LookForAsync(word, $"browser {visitor}");
+            }
+
+            await Counter.WriteAsync();
+            _app.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        await Counter.WriteAsync();
+        Assert.Equal(["청소", Word], Counter.Popular);
     }
 
     [Fact]
