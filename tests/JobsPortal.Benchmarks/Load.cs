@@ -64,8 +64,8 @@ internal sealed class Load(Server server, int least) : IDisposable
         for (var asked = 0; asked < Cold; asked++)
         {
             await before();
-            // A portal that slept meanwhile would be charged for waking; this page asks nothing of what has just been forgotten.
-            await ManyAsync(_ => "/account/sign-in", asked, Waking, "", orNone: false);
+            // A portal that slept meanwhile would be charged for waking; a file asks nothing of what has just been forgotten.
+            await ManyAsync(_ => "/dist/app.css", asked, Waking, "", orNone: false);
             var start = server.Processor();
             await GetAsync(path);
             spent += server.Processor() - start;
