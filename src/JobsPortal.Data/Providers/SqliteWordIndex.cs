@@ -126,10 +126,29 @@ internal sealed class SqliteWordIndex : WordIndex
         return content.ToString();
     }
 
-    // The keys hold letters and figures only, so nothing needs to be quoted within the quotes.
-    private static string Match(char mark, IReadOnlyList<SearchPhrase> phrases) => string.Join(" OR ", phrases.Select(phrase => phrase.Except.Count == 0
-        ? Quoted(mark, phrase.Key)
-        : $"({Quoted(mark, phrase.Key)} NOT ({string.Join(" OR ", phrase.Except.Select(except => Quoted(mark, except)))}))"));
+    /// <summary>
+    /// The expression of the phrases. The keys hold letters and figures only, so nothing needs to be quoted within the quotes. Where a longer phrase holds a
+    /// shorter one that has exceptions (청소 beside 청소원, but not 청소년), it is an exception from these: as an alternative it would have the long list of
+    /// the shorter one gone through once more.
+    /// </summary>
+    private static string Match(char mark, IReadOnlyList<SearchPhrase> phrases)
+    {
+        List<string> alternatives = [];
+        HashSet<SearchPhrase> told = [];
+        foreach (var phrase in phrases.Where(p => p.Except.Count > 0))
+        {
+            List<SearchPhrase> longer = [.. phrases.Where(p => p.Except.Count == 0 && p.Key.Contains(phrase.Key, StringComparison.Ordinal))];
+            var except = AnyOf(mark, phrase.Except);
+            if (longer.Count > 0) except = $"({except} NOT {AnyOf(mark, longer.Select(p => p.Key))})";
+            alternatives.Add($"({Quoted(mark, phrase.Key)} NOT {except})");
+            told.UnionWith(longer);
+        }
+
+        alternatives.AddRange(phrases.Where(p => p.Except.Count == 0 && !told.Contains(p)).Select(p => Quoted(mark, p.Key)));
+        return string.Join(" OR ", alternatives);
+    }
+
+    private static string AnyOf(char mark, IEnumerable<string> keys) => $"({string.Join(" OR ", keys.Select(key => Quoted(mark, key)))})";
 
     private static string Quoted(char mark, string key) => $"\"{string.Join(' ', WordTokens.Of(mark, key))}\"";
 
