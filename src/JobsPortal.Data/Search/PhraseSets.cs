@@ -3,21 +3,25 @@ using JobsPortal.Domain.Search;
 
 namespace JobsPortal.Data.Search;
 
-/// <summary>Where phrases stand, kept as long as nothing changes: the pages and filters behind one search ask the index once.</summary>
-internal sealed class PhraseSets
+/// <summary>
+/// Where phrases stand. The pages and filters behind one search ask the index once, and a change of a few openings has these looked at again instead of
+/// the whole index. What has not been asked for lately goes.
+/// </summary>
+internal sealed class PhraseSets(GuardedColumns columns)
 {
-    // Bytes of all sets together; beyond it they are dropped.
-    private const long SizeMax = 16_000_000;
+    // Bytes of the sets that were asked for since the last time some were dropped; as many older ones may be there.
+    private const long SizeMax = 8_000_000;
 
     private static readonly int Kinds = SearchTerm.KindsOfPhrases;
 
     private readonly Lock _turn = new();
-    private readonly Dictionary<string, SlotSet> _sets = new(StringComparer.Ordinal);
-    private (int Generation, long Version) _stamp;
+    private Dictionary<string, Kept> _lately = new(StringComparer.Ordinal);
+    private Dictionary<string, Kept> _before = new(StringComparer.Ordinal);
+    private int _generation;
     private long _size;
 
-    /// <summary>Where a term stands. <paramref name="places"/> turns keys, or a dong, into places.</summary>
-    public TermHits Of(JobsDbContext db, SearchTerm term, (int Generation, long Version) stamp, Func<string?, List<int>, SlotSet> places)
+    /// <summary>Where a term stands, at <paramref name="stamp"/> or later.</summary>
+    public TermHits Of(JobsDbContext db, SearchTerm term, ColumnsStamp stamp)
     {
         List<int> ids = [];
         List<SlotSet>[] levels = [.. Enumerable.Range(0, SearchDocument.Fields.Count * Kinds).Select(_ => new List<SlotSet>())];
@@ -27,15 +31,12 @@ internal sealed class PhraseSets
             {
                 var field = SearchDocument.Fields[place];
                 List<SearchPhrase> phrases = [.. kind.Where(p => p.Target == PhraseTarget.Fields && (p.In & field) != 0)];
-                if (phrases.Count > 0) levels[(place * Kinds) + kind.Key].Add(Look(WordTokens.MarkOf(field), phrases));
+                if (phrases.Count > 0) levels[(place * Kinds) + kind.Key].Add(Look(WordTokens.MarkOf(field), phrases, document => phrases.Any(p => p.IsIn(document, field))));
             }
 
             List<SearchPhrase> initials = [.. kind.Where(p => p.Target == PhraseTarget.Initials)];
-            if (initials.Count > 0) levels[kind.Key].Add(Look(WordTokens.Initials, initials));
-            foreach (var dong in kind.Where(p => p.Target == PhraseTarget.Dong))
-            {
-                levels[((SearchDocument.Fields.Count - 1) * Kinds) + kind.Key].Add(Kept("d" + dong.Key, () => places(dong.Key, [])));
-            }
+            if (initials.Count > 0) levels[kind.Key].Add(Look(WordTokens.Initials, initials, document => initials.Any(p => p.Penalty(document) is not null)));
+            foreach (var dong in kind.Where(p => p.Target == PhraseTarget.Dong)) levels[((SearchDocument.Fields.Count - 1) * Kinds) + kind.Key].Add(columns.PlacesIn(dong.Key));
         }
 
         var hits = new TermHits(levels.SelectMany(sets => sets).Select(set => set.Size * 8).DefaultIfEmpty(0).Max());
@@ -46,37 +47,69 @@ internal sealed class PhraseSets
 
         return hits;
 
-        SlotSet Look(char mark, List<SearchPhrase> phrases) => Kept(NameOf(mark, phrases), () =>
+        SlotSet Look(char mark, List<SearchPhrase> phrases, Func<SearchDocument, bool> stands)
         {
-            ids.Clear();
-            db.Words.Find(db, mark, phrases, ids);
-            return places(null, ids);
-        });
-
-        SlotSet Kept(string name, Func<SlotSet> make)
-        {
-            lock (_turn)
+            var name = NameOf(mark, phrases);
+            var known = Find(name, stamp);
+            if (known is not null && known.Stamp.Version >= stamp.Version) return known.Places;
+            var places = known is null ? null : columns.Renew(known.Places, known.Stamp, stands);
+            if (places is null)
             {
-                // Whoever began before a change leaves alone what has been kept since.
-                var isNew = stamp.CompareTo(_stamp) > 0;
-                if (isNew || _size > SizeMax)
-                {
-                    _sets.Clear();
-                    (_stamp, _size) = (isNew ? stamp : _stamp, 0);
-                }
-
-                if (_stamp == stamp && _sets.TryGetValue(name, out var known)) return known;
+                ids.Clear();
+                db.Words.Find(db, mark, phrases, ids);
+                places = columns.PlacesOf(ids);
             }
 
-            var made = make();
-            lock (_turn)
-            {
-                if (_stamp == stamp && _sets.TryAdd(name, made)) _size += made.Size + (name.Length * sizeof(char));
-            }
-
-            return made;
+            Keep(name, new(places, stamp));
+            return places;
         }
     }
+
+    private Kept? Find(string name, ColumnsStamp stamp)
+    {
+        lock (_turn)
+        {
+            if (stamp.Generation > _generation)
+            {
+                _lately.Clear();
+                _before.Clear();
+                (_generation, _size) = (stamp.Generation, 0);
+            }
+
+            // Whoever began before all was read anew leaves alone what has been kept since.
+            if (stamp.Generation < _generation) return null;
+            if (_lately.TryGetValue(name, out var known)) return known;
+            if (!_before.Remove(name, out known)) return null;
+            Add(name, known);
+            return known;
+        }
+    }
+
+    private void Keep(string name, Kept made)
+    {
+        lock (_turn)
+        {
+            if (made.Stamp.Generation != _generation) return;
+            if (_lately.TryGetValue(name, out var known))
+            {
+                if (known.Stamp.Version >= made.Stamp.Version) return;
+                _size -= SizeOf(name, known);
+            }
+
+            Add(name, made);
+        }
+    }
+
+    private void Add(string name, Kept made)
+    {
+        _lately[name] = made;
+        _size += SizeOf(name, made);
+        if (_size <= SizeMax) return;
+        (_before, _lately, _size) = (_lately, _before, 0);
+        _lately.Clear();
+    }
+
+    private static long SizeOf(string name, Kept kept) => kept.Places.Size + (name.Length * sizeof(char));
 
     private static string NameOf(char mark, List<SearchPhrase> phrases)
     {
@@ -89,4 +122,7 @@ internal sealed class PhraseSets
 
         return name.ToString();
     }
+
+    /// <summary>The places of phrases, as they were at a stamp. The set never changes.</summary>
+    private sealed record Kept(SlotSet Places, ColumnsStamp Stamp);
 }

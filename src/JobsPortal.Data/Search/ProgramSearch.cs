@@ -13,7 +13,8 @@ public sealed class ProgramSearch(ContentVersion content)
     public async Task<IReadOnlyList<int>> FindAsync(JobsDbContext db, SearchQuery query, int most)
     {
         if (query.Words.Count == 0) return [];
-        var documents = await DocumentsAsync(db);
+        await FreshenAsync(db);
+        var documents = _held.Documents;
         var outcome = SearchOutcome.Of(query, reading => documents.Any(reading.Matches), readings => documents.Count(d => SearchReading.Penalty(readings, d) is not null));
         if (outcome.Used.Count == 0 || outcome.LeftOut.Count > 0) return [];
         return
@@ -23,14 +24,14 @@ public sealed class ProgramSearch(ContentVersion content)
         ];
     }
 
-    private async Task<IReadOnlyList<SearchDocument>> DocumentsAsync(JobsDbContext db)
+    /// <summary>Reads the programmes where something has changed since the last time.</summary>
+    public async Task FreshenAsync(JobsDbContext db)
     {
         if (content.Value < 0) await content.LookAsync(db);
         var version = content.Value;
-        if (_held.Version == version) return _held.Documents;
+        if (_held.Version == version) return;
         var programs = await db.JobPrograms.AsNoTracking().OrderBy(p => p.Id).ToListAsync();
         _held = new(version, [.. programs.Select(SearchDocument.Of)]);
-        return _held.Documents;
     }
 
     private sealed record Held(long Version, IReadOnlyList<SearchDocument> Documents);

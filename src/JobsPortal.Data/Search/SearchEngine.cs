@@ -16,23 +16,30 @@ public sealed record SearchAnswer(SearchTally Tally, IReadOnlyList<int> Ids, int
 /// Finds openings for residents. Words are looked up in the database's index, field by field; filters, exact counts, orders and pages come from
 /// columns in memory, which take over what has changed before they answer. Singleton of the process.
 /// </summary>
-public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : IDisposable
+public sealed class SearchEngine : IDisposable
 {
     // A large board's words are collected anew now and then only: a new one is proposed for slips some minutes later.
     private const int LargeFrom = 5_000;
 
     private static readonly TimeSpan VocabularyKept = TimeSpan.FromMinutes(5);
 
+    private readonly ContentVersion _content;
+    private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly ReaderWriterLockSlim _lock = new();
-    private readonly PhraseSets _sets = new();
+    private readonly GuardedColumns _columns;
+    private readonly PhraseSets _sets;
     private readonly TallyCache _tallies = new();
-    private SearchColumns _columns = new();
     private SearchVocabulary _vocabulary = SearchVocabulary.Empty;
     private long _vocabularyOf = -1;
     private DateTimeOffset _vocabularyAt;
     private long _version = -1;
-    private int _generation;
+    private long _indexMadeAt;
+
+    public SearchEngine(ContentVersion content, TimeProvider clock)
+    {
+        (_content, _clock, _columns) = (content, clock, new());
+        _sets = new(_columns);
+    }
 
     /// <summary>Which reading of each word is meant, asked of all published openings.</summary>
     public async Task<SearchOutcome> UnderstandAsync(JobsDbContext db, SearchQuery query)
@@ -47,38 +54,32 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
         await FreshenAsync(db);
         var version = Volatile.Read(ref _version);
         var known = Volatile.Read(ref _vocabularyOf);
-        if (known == version || (known >= 0 && _columns.Count > LargeFrom && clock.GetUtcNow() - _vocabularyAt < VocabularyKept)) return _vocabulary;
-        _lock.EnterReadLock();
-        try
+        return _columns.Read((columns, _) =>
         {
-            (_vocabulary, _vocabularyAt) = (SearchVocabulary.Of(_columns.Texts()), clock.GetUtcNow());
+            if (known == version || (known >= 0 && columns.Count > LargeFrom && _clock.GetUtcNow() - _vocabularyAt < VocabularyKept)) return _vocabulary;
+            (_vocabulary, _vocabularyAt) = (SearchVocabulary.Of(columns.Texts()), _clock.GetUtcNow());
             Volatile.Write(ref _vocabularyOf, version);
             return _vocabulary;
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
+        });
     }
 
     /// <summary>One page with all counts. <paramref name="ends"/> are the instants of <see cref="SearchTally.ClosingBy"/>.</summary>
     public Task<SearchAnswer> FindAsync(JobsDbContext db, OpeningSearch search, IReadOnlyList<DateTime> ends, int page, int size) =>
-        AskAsync(db, search, (matches, words) =>
+        AskAsync(db, search, ends, (matches, words, tally) =>
         {
-            var tally = TallyOf(matches, ends, words);
             var number = Math.Clamp(page, 1, Math.Max(1, (tally.Total + size - 1) / size));
             return new SearchAnswer(tally, SearchPages.Of(matches, words, (number - 1) * size, size), number);
         });
 
     /// <summary>A stretch of the list of open ones behind a place, or its beginning, with all counts.</summary>
     public Task<SearchAnswer> GoOnAsync(JobsDbContext db, OpeningSearch search, SearchPlace? place, int take) =>
-        AskAsync(db, search, (matches, words) => new SearchAnswer(
-            TallyOf(matches, [], words),
+        AskAsync(db, search, [], (matches, words, tally) => new SearchAnswer(
+            tally,
             place is null ? SearchPages.Of(matches, words, skip: 0, take) : SearchPages.Behind(matches, place, take),
             Number: 1));
 
     /// <summary>The counts alone.</summary>
-    public Task<SearchTally> CountAsync(JobsDbContext db, OpeningSearch search) => AskAsync(db, search, (matches, words) => TallyOf(matches, [], words));
+    public Task<SearchTally> CountAsync(JobsDbContext db, OpeningSearch search) => AskAsync(db, search, [], (_, _, tally) => tally);
 
     /// <summary>The next instant at which an opening opens or closes: what is kept of lists and counts ends then.</summary>
     public Task<DateTime> NextInstantAsync(JobsDbContext db, DateTime now) => ReadAsync(db, columns => columns.PhasesAt(now).Until);
@@ -86,12 +87,12 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
     /// <summary>Takes over what has changed since the last time; everything at the first.</summary>
     public async Task FreshenAsync(JobsDbContext db)
     {
-        if (content.Value < 0) await content.LookAsync(db);
-        if (Volatile.Read(ref _version) >= content.Value) return;
+        if (_content.Value < 0) await _content.LookAsync(db);
+        if (Volatile.Read(ref _version) >= _content.Value) return;
         await _turn.WaitAsync();
         try
         {
-            if (_version < content.Value) await TakeOverAsync(db);
+            if (_version < _content.Value) await TakeOverAsync(db);
         }
         finally
         {
@@ -103,116 +104,77 @@ public sealed class SearchEngine(ContentVersion content, TimeProvider clock) : I
     internal async Task<T> ReadAsync<T>(JobsDbContext db, Func<SearchColumns, T> read)
     {
         await FreshenAsync(db);
-        _lock.EnterReadLock();
-        try
-        {
-            return read(_columns);
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
+        return _columns.Read((columns, _) => read(columns));
     }
 
     public void Dispose()
     {
         _turn.Dispose();
-        _lock.Dispose();
+        _columns.Dispose();
     }
 
-    private async Task<T> AskAsync<T>(JobsDbContext db, OpeningSearch search, Func<SearchMatches, WordHits?, T> answer)
+    private async Task<T> AskAsync<T>(JobsDbContext db, OpeningSearch search, IReadOnlyList<DateTime> ends, Func<SearchMatches, WordHits?, SearchTally, T> answer)
+        where T : class
     {
         await FreshenAsync(db);
         while (true)
         {
             var words = search.HasWords ? HitsOf(db, search.Readings) : null;
-            _lock.EnterReadLock();
-            try
+            var answered = _columns.Read((columns, stamp) =>
             {
                 // Read anew meanwhile: the places of the words are none any more.
-                if (words is not null && words.Generation != _generation) continue;
-                using var matches = new SearchMatches(_columns, search, words?.Hits);
-                return answer(matches, words);
-            }
-            finally
-            {
-                _lock.ExitReadLock();
-            }
+                if (words is not null && words.Generation != stamp.Generation) return null;
+                using var matches = new SearchMatches(columns, search, words?.Hits);
+                return answer(matches, words, words is null ? _tallies.Of(matches, ends, stamp) : SearchTally.Of(matches, ends));
+            });
+            if (answered is not null) return answered;
         }
     }
-
-    private SearchTally TallyOf(SearchMatches matches, IReadOnlyList<DateTime> ends, WordHits? words) =>
-        words is null ? _tallies.Of(matches, ends) : SearchTally.Of(matches, ends);
 
     private WordHits HitsOf(JobsDbContext db, IReadOnlyList<SearchReading> readings)
     {
-        var stamp = (Volatile.Read(ref _generation), Volatile.Read(ref _version));
-        return new([.. readings.SelectMany(r => r.Terms).Select(term => _sets.Of(db, term, stamp, SlotsOf))], stamp.Item1);
-    }
-
-    /// <summary>The places of openings; of those in a dong where one is named.</summary>
-    private SlotSet SlotsOf(string? dong, List<int> ids)
-    {
-        _lock.EnterReadLock();
-        try
-        {
-            if (dong is not null) return _columns.OfDong(dong).Copy();
-            var slots = new SlotSet(_columns.Places);
-            foreach (var id in ids)
-            {
-                if (_columns.SlotOf(id) is >= 0 and var slot) slots.Add(slot);
-            }
-
-            slots.IntersectWith(_columns.Choices.All);
-            return slots;
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
+        var stamp = _columns.Stamp;
+        return new([.. readings.SelectMany(r => r.Terms).Select(term => _sets.Of(db, term, stamp))], stamp.Generation);
     }
 
     private async Task TakeOverAsync(JobsDbContext db)
     {
-        // The number first: what changes while reading is read once more the next time.
-        var version = await db.ContentVersionNow().SingleAsync();
-        var anew = _version < 0 || _columns.IsSparse;
-        var since = anew ? -1 : _version;
-        var units = await db.UnitsChangedSince(since).ToArrayAsync();
-        if (anew)
+        // The numbers first: what changes while reading is read once more the next time.
+        var now = await db.ContentNow().SingleAsync();
+        if (_version < 0 || now.IndexMadeAt != _indexMadeAt || _columns.Read((columns, _) => columns.IsSparse)) await ReadAllAsync(db, now.Version);
+        else await ReadChangesAsync(db, now.Version);
+        _indexMadeAt = now.IndexMadeAt;
+        Volatile.Write(ref _version, now.Version);
+        _content.Know(now.Version);
+    }
+
+    private async Task ReadAllAsync(JobsDbContext db, long version)
+    {
+        var units = await db.UnitsChangedSince(-1).ToArrayAsync();
+        var columns = new SearchColumns();
+        await columns.FillAsync(db.Openings.ChangedSince(-1).AsAsyncEnumerable(), units);
+        _columns.Replace(columns, version);
+        // The rows that were read for it are several times its size; the process would keep their room for good.
+        if (columns.Count > LargeFrom) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private async Task ReadChangesAsync(JobsDbContext db, long version)
+    {
+        var changes = await db.Openings.ChangedSince(_version).ToListAsync();
+        if (changes.Count == 0)
         {
-            var columns = new SearchColumns();
-            await columns.FillAsync(db.Openings.ChangedSince(since).AsAsyncEnumerable(), units);
-            Change(() =>
-            {
-                _columns = columns;
-                _generation++;
-            });
-            // The rows that were read for it are several times its size; the process would keep their room for good.
-            if (columns.Count > LargeFrom) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
-        else
-        {
-            var unitsOf = units.ToLookup(u => u.OpeningId);
-            var changes = await db.Openings.ChangedSince(since).ToListAsync();
-            Change(() => _columns.Apply([.. changes.Select(c => c with { Units = [.. unitsOf[c.Id]] })]));
+            _columns.Apply([], new Dictionary<int, SearchDocument>(), version);
+            return;
         }
 
-        content.Know(version);
+        var units = (await db.UnitsChangedSince(_version).ToArrayAsync()).ToLookup(u => u.OpeningId);
+        _columns.Apply([.. changes.Select(c => c with { Units = [.. units[c.Id]] })], await DocumentsAsync(db, changes), version);
+    }
 
-        void Change(Action change)
-        {
-            _lock.EnterWriteLock();
-            try
-            {
-                change();
-                _tallies.Clear();
-                Volatile.Write(ref _version, version);
-            }
-            finally
-            {
-                _lock.ExitWriteLock();
-            }
-        }
+    private static async Task<IReadOnlyDictionary<int, SearchDocument>?> DocumentsAsync(JobsDbContext db, List<ChangedOpening> changes)
+    {
+        if (changes.Count > GuardedColumns.RememberedMost) return null;
+        var openings = await db.Openings.WithUnits([.. changes.Where(c => c.IsPublished).Select(c => c.Id)]).ToListAsync();
+        return openings.ToDictionary(o => o.Id, SearchDocument.Of);
     }
 }

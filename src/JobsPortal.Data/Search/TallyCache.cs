@@ -14,29 +14,23 @@ internal sealed class TallyCache
 
     private readonly Lock _turn = new();
     private readonly Dictionary<string, SearchTally> _tallies = new(StringComparer.Ordinal);
-    private PhaseSets? _phases;
+    private (PhaseSets? Phases, ColumnsStamp Stamp) _of;
 
-    /// <summary>Forgets all.</summary>
-    public void Clear()
-    {
-        lock (_turn) _tallies.Clear();
-    }
-
-    /// <summary>The counts of a search.</summary>
-    public SearchTally Of(SearchMatches matches, IReadOnlyList<DateTime> ends)
+    /// <summary>The counts of a search among columns that stand at <paramref name="stamp"/>.</summary>
+    public SearchTally Of(SearchMatches matches, IReadOnlyList<DateTime> ends, ColumnsStamp stamp)
     {
         var name = NameOf(matches.Search, ends);
         lock (_turn)
         {
-            if (_phases != matches.Phases) _tallies.Clear();
-            _phases = matches.Phases;
+            if (_of != (matches.Phases, stamp)) _tallies.Clear();
+            _of = (matches.Phases, stamp);
             if (_tallies.TryGetValue(name, out var known)) return known;
         }
 
         var tally = SearchTally.Of(matches, ends);
         lock (_turn)
         {
-            if (_phases == matches.Phases && _tallies.Count < Most) _tallies[name] = tally;
+            if (_of == (matches.Phases, stamp) && _tallies.Count < Most) _tallies[name] = tally;
         }
 
         return tally;

@@ -35,7 +35,8 @@ public static class WordIndexing
         await db.WriteAsync(async () =>
         {
             await SetFormAsync(db, WordIndex.Form);
-            await db.RaiseContentVersionAsync();
+            var version = await db.RaiseContentVersionAsync();
+            await db.Set<ContentVersionRow>().ExecuteUpdateAsync(s => s.SetProperty(v => v.IndexMadeAt, version));
         });
         return taken;
 

@@ -16,7 +16,7 @@ public sealed class CurrentSettings(DistrictProfile configured, TimeProvider clo
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
     private readonly Lock _turn = new();
-    private volatile Snapshot _held = new(0, DateTimeOffset.MinValue, PortalSettings.From(configured, []));
+    private volatile Snapshot _held = new(0, DateTimeOffset.MinValue, -1, PortalSettings.From(configured, []));
 
     /// <summary>What holds now.</summary>
     public PortalSettings Value => _held.Settings;
@@ -34,19 +34,26 @@ public sealed class CurrentSettings(DistrictProfile configured, TimeProvider clo
         lock (_turn)
         {
             // Of two that read at the same time the later change counts.
-            if (latest >= _held.Latest) _held = new(latest, now, settings);
+            if (latest >= _held.Latest) _held = new(latest, now, _held.LookedAtVersion, settings);
         }
     }
 
-    /// <summary>Whether it is time to look for changes of other processes.</summary>
-    public bool IsDue => clock.GetUtcNow() - _held.LookedAt >= Interval || clock.GetUtcNow() < _held.LookedAt;
+    /// <summary>
+    /// Whether it is time to look for changes of other processes: some seconds have passed, or the content has another
+    /// <paramref name="version"/> than at the last look, because a changed setting raises that too.
+    /// </summary>
+    public bool IsDue(long version)
+    {
+        var (held, now) = (_held, clock.GetUtcNow());
+        return held.LookedAtVersion != version || now - held.LookedAt >= Interval || now < held.LookedAt;
+    }
 
-    /// <summary>Looks for changes of other processes.</summary>
-    public async Task LookAsync(JobsDbContext db, CancellationToken cancellation = default)
+    /// <summary>Looks for changes of other processes, which are known by their <paramref name="version"/> of the content.</summary>
+    public async Task LookAsync(JobsDbContext db, long version, CancellationToken cancellation = default)
     {
         var latest = await db.LatestSettings().SingleOrDefaultAsync(cancellation) ?? 0;
-        if (latest == _held.Latest) _held = _held with { LookedAt = clock.GetUtcNow() };
-        else await ReadAsync(db, cancellation);
+        if (latest != _held.Latest) await ReadAsync(db, cancellation);
+        lock (_turn) _held = _held with { LookedAt = clock.GetUtcNow(), LookedAtVersion = version };
     }
 
     /// <summary>Writes down at the first start which district this database is of. From then on that holds, whatever the configuration says.</summary>
@@ -66,5 +73,5 @@ public sealed class CurrentSettings(DistrictProfile configured, TimeProvider clo
         await ReadAsync(db);
     }
 
-    private sealed record Snapshot(int Latest, DateTimeOffset LookedAt, PortalSettings Settings);
+    private sealed record Snapshot(int Latest, DateTimeOffset LookedAt, long LookedAtVersion, PortalSettings Settings);
 }

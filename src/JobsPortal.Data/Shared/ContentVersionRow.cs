@@ -19,6 +19,9 @@ public sealed class ContentVersionRow
 
     /// <summary>The form of the index of words that stands in this database; an older one is made anew.</summary>
     public int IndexForm { get; set; }
+
+    /// <summary>The <see cref="Value"/> at which the index of words was last made as a whole: what was found in it before may have been found in half of it.</summary>
+    public long IndexMadeAt { get; set; }
 }
 
 internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<ContentVersionRow>
@@ -31,10 +34,19 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
     }
 }
 
+/// <summary>What the row says.</summary>
+/// <param name="Version">The committed number.</param>
+/// <param name="IndexMadeAt">The number at which the index of words was last made as a whole.</param>
+public sealed record ContentNow(long Version, long IndexMadeAt);
+
 /// <summary>The version's row.</summary>
 public static class ContentVersionQueries
 {
     /// <summary>The committed number.</summary>
     public static IQueryable<long> ContentVersionNow(this JobsDbContext db) =>
         db.Set<ContentVersionRow>().AsNoTracking().Where(v => v.Id == ContentVersionRow.OnlyId).Select(v => v.Value);
+
+    /// <summary>The committed number beside the one at which the index was made.</summary>
+    public static IQueryable<ContentNow> ContentNow(this JobsDbContext db) =>
+        db.Set<ContentVersionRow>().AsNoTracking().Where(v => v.Id == ContentVersionRow.OnlyId).Select(v => new ContentNow(v.Value, v.IndexMadeAt));
 }

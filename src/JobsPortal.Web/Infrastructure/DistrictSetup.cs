@@ -32,12 +32,10 @@ public static class DistrictSetup
     {
         var settings = app.ApplicationServices.GetRequiredService<CurrentSettings>();
         var content = app.ApplicationServices.GetRequiredService<ContentVersion>();
-        long seen = -1;
         return app.Use(async (context, next) =>
         {
-            // A changed setting raises the content's version too, which is known sooner.
             var version = content.Value;
-            if (settings.IsDue || Interlocked.Exchange(ref seen, version) != version) await LookAsync(settings, context);
+            if (settings.IsDue(version)) await LookAsync(settings, version, context);
             await next(context);
         });
     }
@@ -51,11 +49,11 @@ public static class DistrictSetup
             ?? throw new InvalidOperationException($"{Setting} is '{key}'; known are {string.Join(", ", Districts.All.Select(d => d.Key))}.");
     }
 
-    private static async Task LookAsync(CurrentSettings settings, HttpContext context)
+    private static async Task LookAsync(CurrentSettings settings, long version, HttpContext context)
     {
         try
         {
-            await settings.LookAsync(context.RequestServices.GetRequiredService<JobsDbContext>(), context.RequestAborted);
+            await settings.LookAsync(context.RequestServices.GetRequiredService<JobsDbContext>(), version, context.RequestAborted);
         }
         catch (Exception fault) when (fault.IsUnavailable())
         {

@@ -1,12 +1,18 @@
 using JobsPortal.Data;
 using JobsPortal.Data.Providers;
+using JobsPortal.Data.Search;
+using JobsPortal.Data.Settings;
 using JobsPortal.Data.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobsPortal.Web.Jobs;
 
-/// <summary>Asks every second whether another process, a second portal or an import, has changed what the public sees.</summary>
-public sealed class LookForChanges(IServiceScopeFactory scopes, ContentVersion content, TimeProvider clock) : BackgroundService
+/// <summary>
+/// Asks every second whether another process, a second portal or an import, has changed what the public sees, and takes every change over at
+/// once, also one made here, so that nobody's page waits for it.
+/// </summary>
+public sealed class LookForChanges(
+    IServiceScopeFactory scopes, ContentVersion content, CurrentSettings settings, SearchEngine engine, ProgramSearch programs, TimeProvider clock) : BackgroundService
 {
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -32,7 +38,12 @@ public sealed class LookForChanges(IServiceScopeFactory scopes, ContentVersion c
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await content.LookAsync(scope.ServiceProvider.GetRequiredService<JobsDbContext>(), stopping);
+            var db = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
+            await content.LookAsync(db, stopping);
+            var version = content.Value;
+            if (settings.IsDue(version)) await settings.LookAsync(db, version, stopping);
+            await engine.FreshenAsync(db);
+            await programs.FreshenAsync(db);
         }
         catch (Exception fault) when (fault is DbUpdateException || fault.IsUnavailable())
         {

@@ -820,6 +820,9 @@ namespace JobsPortal.Data.Migrations.SqlServer
                     b.Property<int>("IndexForm")
                         .HasColumnType("int");
 
+                    b.Property<long>("IndexMadeAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
@@ -832,6 +835,7 @@ namespace JobsPortal.Data.Migrations.SqlServer
                         {
                             Id = 1,
                             IndexForm = 0,
+                            IndexMadeAt = 0L,
                             Value = 0L
                         });
                 });

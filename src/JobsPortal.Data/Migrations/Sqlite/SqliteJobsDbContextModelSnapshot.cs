@@ -762,6 +762,9 @@ namespace JobsPortal.Data.Migrations.Sqlite
                     b.Property<int>("IndexForm")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("IndexMadeAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER");
 
@@ -774,6 +777,7 @@ namespace JobsPortal.Data.Migrations.Sqlite
                         {
                             Id = 1,
                             IndexForm = 0,
+                            IndexMadeAt = 0L,
                             Value = 0L
                         });
                 });

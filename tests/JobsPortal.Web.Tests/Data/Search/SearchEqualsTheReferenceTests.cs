@@ -44,6 +44,17 @@ public sealed class WordsAreKeptWithTheOpeningsTests(PortalApp app) : IClassFixt
     }
 
     [Fact]
+    public async Task What_was_looked_for_in_a_wrong_index_is_found_as_soon_as_the_index_is_made_anew()
+    {
+        var opening = await app.Given.ApprovedOpeningAsync(title: "수영장 관리");
+        await app.AskAsync(db => db.WriteAsync(() => db.Openings.Where(o => o.Id == opening.Id).ExecuteUpdateAsync(s => s.SetProperty(o => o.Title, "수영장 매표"))));
+        using var visitor = app.NewVisitor();
+        Assert.DoesNotContain("수영장 매표", TitlesOf(await visitor.VisitAsync("/openings?q=매표")));
+        await app.AskAsync(WordIndexing.RebuildAsync);
+        Assert.Contains("수영장 매표", TitlesOf(await visitor.VisitAsync("/openings?q=매표")));
+    }
+
+    [Fact]
     public async Task A_failed_write_leaves_no_word_behind()
     {
         var id = (await app.Given.ApprovedOpeningAsync(title: "물품 정리")).Id;
@@ -57,6 +68,8 @@ public sealed class WordsAreKeptWithTheOpeningsTests(PortalApp app) : IClassFixt
         }));
         Assert.Empty((await app.AskAsync(VerifySearch.RunAsync)).Wrong);
     }
+
+    private static List<string> TitlesOf(Page page) => [.. page.Document.QuerySelectorAll(".list h2 a").Select(Html.TextOf)];
 
     private async Task ChangeAsync(int id, Action<Opening> change)
     {

@@ -12,16 +12,18 @@ namespace JobsPortal.Web.Tests.Data.Search;
 
 /// <summary>
 /// Random queries with random choices, orders and pages, asked of the engine and of <see cref="SearchReference"/>: keys in their order, total and
-/// every count must be equal. Between them openings change, so that the index and the columns are held in step too.
+/// every count must be equal. Between them openings change, some and many, so that the index, the columns and what is kept of words are held in step too.
 /// </summary>
 public sealed class SearchRounds(PortalApp app)
 {
     private const int Openings = 160;
-    private const int ChangeEvery = 50;
+    private const int ChangeEvery = 20;
+    private const int ManyChangeEvery = 160;
 
     private static readonly string[] Words =
     [
         "청소", "경비원", "요양보호사", "사무 보조", "C++ 개발", "100% 국비 안내", "환경미화", "간호조무사", "건물청소", "조리사", "운전", "공공근로", "상계1동", "신대방동", "어르신 돌봄",
+        "청소년센터 청소원", "청소년 상담",
     ];
 
     private static readonly string[] Typed = ["청소", "cjdth", "ㅊㅅ", "ㅇㅇㅂㅎㅅ", "요양보호시", "청소 알바", "경비원을", "간", "상계1동", "상계10동", "10,320원", "주25시간", "없는말", "%", "\"'", "🙂", "dkfmqkdlxm", "시니어", "오전만", "집 가까운"];
@@ -41,6 +43,7 @@ public sealed class SearchRounds(PortalApp app)
             if (number % ChangeEvery == 0)
             {
                 if (number > 0) await ChangeAsync(random);
+                if (number > 0 && number % ManyChangeEvery == 0) await ChangeManyAsync(random);
                 context.Db.ChangeTracker.Clear();
                 reference = new(await app.AskAsync(db => db.Openings.Include(o => o.Units).AsNoTracking().ToListAsync()));
             }
@@ -129,6 +132,15 @@ public sealed class SearchRounds(PortalApp app)
         await context.Db.SaveChangesAsync();
         app.Clock.Advance(TimeSpan.FromHours(random.Next(1, 20)));
         await AddAsync(app, random);
+    }
+
+    /// <summary>More than are remembered one by one.</summary>
+    private async Task ChangeManyAsync(Random random)
+    {
+        await using var context = app.Open();
+        var openings = await context.Db.Openings.Include(o => o.Units).Where(o => o.Status == OpeningStatus.Approved).OrderBy(o => o.Id).Take(Openings / 2).ToListAsync();
+        foreach (var opening in openings) opening.Units[0].Place = $"노원구 {random.GetItems(Words, 1)[0]} 작업장";
+        await context.Db.SaveChangesAsync();
     }
 
     /// <summary>A random published opening.</summary>
