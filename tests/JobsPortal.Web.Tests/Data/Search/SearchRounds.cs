@@ -18,7 +18,8 @@ public sealed class SearchRounds(PortalApp app)
 {
     private const int Openings = 160;
     private const int ChangeEvery = 20;
-    private const int ManyChangeEvery = 160;
+    private const int ManyChangeEvery = 260;
+    private const int Moved = 6;
 
     private static readonly string[] Words =
     [
@@ -125,12 +126,16 @@ public sealed class SearchRounds(PortalApp app)
     {
         await using var context = app.Open();
         var openings = await context.Db.Openings.Include(o => o.Units).Where(o => o.Status == OpeningStatus.Approved).OrderBy(o => o.Id).ToListAsync();
-        var (moved, withdrawn) = (openings[random.Next(openings.Count)], openings[random.Next(openings.Count)]);
-        moved.Units[0].Place = $"노원구 {random.GetItems(Words, 1)[0]} 일터";
-        moved.Units[0].DongCode = random.GetItems(Districts.Nowon.Dongs.ToArray(), 1)[0].Code;
-        if (withdrawn != moved) withdrawn.Withdraw("예산이 바뀌어 취소합니다.", by: 1, app.Clock.Now);
+        var (moved, withdrawn) = (random.GetItems(openings.ToArray(), Moved), openings[random.Next(openings.Count)]);
+        foreach (var opening in moved)
+        {
+            opening.Units[0].Place = $"노원구 {random.GetItems(Words, 1)[0]} 일터";
+            opening.Units[0].DongCode = random.GetItems(Districts.Nowon.Dongs.ToArray(), 1)[0].Code;
+        }
+
+        if (!moved.Contains(withdrawn)) withdrawn.Withdraw("예산이 바뀌어 취소합니다.", by: 1, app.Clock.Now);
         await context.Db.SaveChangesAsync();
-        app.Clock.Advance(TimeSpan.FromHours(random.Next(1, 20)));
+        if (random.Next(2) == 0) app.Clock.Advance(TimeSpan.FromHours(random.Next(1, 20)));
         await AddAsync(app, random);
     }
 
