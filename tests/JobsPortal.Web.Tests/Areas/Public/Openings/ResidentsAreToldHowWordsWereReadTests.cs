@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobsPortal.Web.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,13 +60,16 @@ public sealed class ResidentsAreToldHowWordsWereReadTests(PortalApp app) : IClas
     {
         using var visitor = app.NewVisitor();
         Assert.Empty(TitlesOf(await visitor.VisitAsync("/openings?q=반딧불이")));
+        var before = TotalOf(await visitor.VisitAsync("/openings"));
         var opening = await app.Given.ApprovedOpeningAsync(title: "반딧불이 해설");
         Assert.Equal(["반딧불이 해설"], TitlesOf(await visitor.VisitAsync("/openings?q=반딧불이")));
+        Assert.Equal(before + 1, TotalOf(await visitor.VisitAsync("/openings")));
         await using var context = app.Open();
         var kept = await context.Db.Openings.SingleAsync(o => o.Id == opening.Id, TestContext.Current.CancellationToken);
         kept.Withdraw("예산이 바뀌어 취소합니다.", by: 1, app.Clock.Now);
         await context.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
         Assert.Empty(TitlesOf(await visitor.VisitAsync("/openings?q=반딧불이")));
+        Assert.Equal(before, TotalOf(await visitor.VisitAsync("/openings")));
     }
 
     [Fact]
@@ -77,6 +81,8 @@ public sealed class ResidentsAreToldHowWordsWereReadTests(PortalApp app) : IClas
     }
 
     private static List<string> TitlesOf(Page page) => [.. page.Document.QuerySelectorAll(".list h2 a").Select(Html.TextOf)];
+
+    private static int TotalOf(Page page) => int.Parse(Html.TextOf(page.Document.QuerySelector(".bar strong")).TrimEnd('건'), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private static string SaidOn(Page page) => Html.TextOf(Html.One(page, ".said"));
 }
