@@ -62,7 +62,7 @@ internal sealed class GuardedColumns : IDisposable
     /// <summary>The places of openings.</summary>
     public SlotSet PlacesOf(IReadOnlyList<int> ids) => Read((columns, _) =>
     {
-        var slots = new SlotSet(columns.Places);
+        var slots = new SlotSet(ids.Count == 0 ? 0 : columns.Places);
         foreach (var id in ids)
         {
             if (columns.SlotOf(id) is >= 0 and var slot) slots.Add(slot);

@@ -9,8 +9,9 @@ namespace JobsPortal.Data.Search;
 /// </summary>
 internal sealed class PhraseSets(GuardedColumns columns)
 {
-    // Bytes of the sets that were asked for since the last time some were dropped; as many older ones may be there.
-    private const long SizeMax = 8_000_000;
+    // Sets that were asked for since the last time some were dropped; as many older ones may be there. One takes a bit for each opening, an empty one nothing.
+    private const int Most = 400;
+    private const int EmptyMost = 4_000;
 
     private static readonly int Kinds = SearchTerm.KindsOfPhrases;
 
@@ -18,7 +19,7 @@ internal sealed class PhraseSets(GuardedColumns columns)
     private Dictionary<string, Kept> _lately = new(StringComparer.Ordinal);
     private Dictionary<string, Kept> _before = new(StringComparer.Ordinal);
     private int _generation;
-    private long _size;
+    private int _filled;
 
     /// <summary>Where a term stands, at <paramref name="stamp"/> or later.</summary>
     public TermHits Of(JobsDbContext db, SearchTerm term, ColumnsStamp stamp)
@@ -73,7 +74,7 @@ internal sealed class PhraseSets(GuardedColumns columns)
             {
                 _lately.Clear();
                 _before.Clear();
-                (_generation, _size) = (stamp.Generation, 0);
+                (_generation, _filled) = (stamp.Generation, 0);
             }
 
             // Whoever began before all was read anew leaves alone what has been kept since.
@@ -90,26 +91,18 @@ internal sealed class PhraseSets(GuardedColumns columns)
         lock (_turn)
         {
             if (made.Stamp.Generation != _generation) return;
-            if (_lately.TryGetValue(name, out var known))
-            {
-                if (known.Stamp.Version >= made.Stamp.Version) return;
-                _size -= SizeOf(name, known);
-            }
-
-            Add(name, made);
+            if (!_lately.TryGetValue(name, out var known) || known.Stamp.Version < made.Stamp.Version) Add(name, made);
         }
     }
 
     private void Add(string name, Kept made)
     {
+        if (!_lately.TryGetValue(name, out var known) || known.Places.IsEmpty) _filled += made.Places.IsEmpty ? 0 : 1;
         _lately[name] = made;
-        _size += SizeOf(name, made);
-        if (_size <= SizeMax) return;
-        (_before, _lately, _size) = (_lately, _before, 0);
+        if (_filled <= Most && _lately.Count <= EmptyMost) return;
+        (_before, _lately, _filled) = (_lately, _before, 0);
         _lately.Clear();
     }
-
-    private static long SizeOf(string name, Kept kept) => kept.Places.Size + (name.Length * sizeof(char));
 
     private static string NameOf(char mark, List<SearchPhrase> phrases)
     {
