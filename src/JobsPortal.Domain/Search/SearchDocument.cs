@@ -19,7 +19,7 @@ public sealed record SearchDocument(
     int Id, string Title, string Occupation, string Organization, string Text, string Initials, IReadOnlyList<string> DongCodes)
 {
     /// <summary>Raised whenever documents are made differently, so that an index knows that it is old.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Stands between the parts of a field. No word that people type holds it, so a match never reaches over it.</summary>
     public const char Boundary = '\n';
