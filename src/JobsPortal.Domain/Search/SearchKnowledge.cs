@@ -10,7 +10,7 @@ public sealed class SearchKnowledge
     private const int LongSynonym = 4;
 
     // Whoever does the work: 경비원, 미화직, 경비아저씨.
-    private static readonly string[] Doers = ["아저씨", "아줌마", "선생님", "도우미", "직원", "사원", "업무", "담당", "기능사", "기술자", "기사", "원", "사", "부", "직", "공"];
+    private static readonly string[] Doers = ["아저씨", "아줌마", "선생님", "강사", "쌤", "도우미", "직원", "사원", "업무", "담당", "기능사", "기술자", "기사", "원", "사", "부", "직", "공"];
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _groups = [];
     private readonly HashSet<string> _parts = [.. SynonymTable.Parts];
@@ -72,6 +72,9 @@ public sealed class SearchKnowledge
 
     /// <summary>A word with the words for the same.</summary>
     internal SearchTerm TermOf(string word) => Dongs.TermOf(word) ?? new([.. Exact(word), .. SearchFigures.Of(word).Select(w => new SearchPhrase(w, PhraseKind.Exact)), .. Synonyms(word)]);
+
+    /// <summary>A word and nothing beside it.</summary>
+    internal static SearchTerm Itself(string word) => new([.. Exact(word)]);
 
     /// <summary>The same for a word that was not typed like this.</summary>
     internal SearchTerm Corrected(string word) => new([.. TermOf(word).Alternatives.Select(p => p with { Kind = PhraseKind.Corrected })]);

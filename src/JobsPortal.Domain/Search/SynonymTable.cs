@@ -29,6 +29,7 @@ internal static class SynonymTable
         공장 공장등
         홍보 홍보물
         조교 보조교사
+        영상 영상의학
         """).ToDictionary(line => line[0], line => (IReadOnlyList<string>)[.. line.Skip(1)]);
 
     /// <summary>Words of hours and conditions: they stand in the text and not in names, so that they count there however short.</summary>
@@ -78,6 +79,7 @@ internal static class SynonymTable
         """
         알바 아르바이트 시간제 파트타임 파트 파트타이머 단시간 단기 오전 오후 오전만 오후만 야간 주간 주말 주말만 주말알바 평일 토요일 일요일 초보 경력 신입 경력무관 초보가능 남자 여자 남성 여성
         60대 70대 50대 40대 30대 20대 60세 65세 노인 어르신 시니어 고령자 주부 학생 정규직 계약직 기간제 일용직 재택 숙식 숙식제공 시급 월급 일급 연봉 보조 도우미
+        강사 선생님 교사 기사 엔지니어 관리자 교육
         """).ToHashSet();
 
     /// <summary>Of these the first to be left out: any work may be one.</summary>

@@ -61,12 +61,19 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
 
     private IEnumerable<SearchReading> Joined(string typed, string key, IReadOnlyList<string> separate)
     {
-        foreach (var reading in Korean(key).Where(r => r.Kind is AsTyped or Dong or WithoutParticle)) yield return reading with { Said = reading.Kind == AsTyped ? typed : reading.Said };
-
         var words = separate.Where(SaysSomething).ToList();
+        foreach (var reading in Korean(key).Where(r => r.Kind is AsTyped or Dong or WithoutParticle)) yield return reading.Kind == AsTyped ? OrApart(reading, words) with { Said = typed } : reading;
+
         if (words.Count > 0) yield return new(AsTyped, string.Join(' ', words), [.. words.Select(knowledge.TermOf)]);
+        // 서버 관리자: two words that are right need no mending, even where no opening holds both.
+        if (words.All(w => knowledge.Knows(w) || vocabulary.HasBeginning(w))) yield break;
         foreach (var reading in _mended.Of(key)) yield return reading;
     }
+
+    // 잔디 깎기: the word for it, or both apart; "one or both" holds where for each of them "one or it" holds.
+    private static SearchReading OrApart(SearchReading reading, List<string> words) => reading.Terms is not [var one] || words.Count < 2
+        ? reading
+        : reading with { Terms = [.. words.Select(w => new SearchTerm([.. one.Alternatives, .. SearchKnowledge.Itself(w).Alternatives]))] };
 
     private IEnumerable<SearchReading> JoinedInitials(string typed, string key, IReadOnlyList<string> separate)
     {
