@@ -26,7 +26,7 @@ public sealed class ResidentsCanSeeThePlanTests(PortalApp app) : IClassFixture<P
         await app.Given.PlanAsync(2011, 2014, Six);
         await app.Given.PlanAsync(2007, 2010, new PlanLine(Sector.Public, "옛 분야", 9, (2007, 2010), "", null));
         using var visitor = app.NewVisitor();
-        var page = await visitor.VisitAsync("/plan");
+        var page = await visitor.VisitAsync("/plan?years=2011-2014");
         Assert.Contains("10,570 = 3,420 + 7,150", page.Text, StringComparison.Ordinal);
         var rest = page.Document.QuerySelectorAll("tr").Single(r => Html.TextOf(r).StartsWith("미배분", StringComparison.Ordinal));
         Assert.Equal("200", Html.TextOf(rest.QuerySelectorAll("td")[1]));
