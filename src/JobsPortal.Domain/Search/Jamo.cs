@@ -13,6 +13,25 @@ internal static class Jamo
         "", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
     ];
 
+    // What the keyboard makes of two consonants that also exist as one final letter.
+    private static readonly Dictionary<char, string> Pairs = new()
+    {
+        ['ㄳ'] = "ㄱㅅ",
+        ['ㄵ'] = "ㄴㅈ",
+        ['ㄶ'] = "ㄴㅎ",
+        ['ㄺ'] = "ㄹㄱ",
+        ['ㄻ'] = "ㄹㅁ",
+        ['ㄼ'] = "ㄹㅂ",
+        ['ㄽ'] = "ㄹㅅ",
+        ['ㄾ'] = "ㄹㅌ",
+        ['ㄿ'] = "ㄹㅍ",
+        ['ㅀ'] = "ㄹㅎ",
+        ['ㅄ'] = "ㅂㅅ",
+    };
+
+    /// <summary>Single letters typed one behind the other that the keyboard has joined (ㄳ), as they were typed; everything else stays.</summary>
+    public static string Single(string text) => string.Concat(text.Select(c => Pairs.GetValueOrDefault(c) ?? c.ToString()));
+
     /// <summary>The letters; what is no syllable stays.</summary>
     public static string Of(string text)
     {

@@ -11,22 +11,6 @@ internal sealed record WordPart(string Typed, string Key);
 /// <summary>The ways to understand one word, in the order of preference. What costs much (mending slips) comes last and is made only when asked for.</summary>
 internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary vocabulary)
 {
-    // What the keyboard makes of two consonants that also exist as one final letter.
-    private static readonly Dictionary<char, string> Pairs = new()
-    {
-        ['ㄳ'] = "ㄱㅅ",
-        ['ㄵ'] = "ㄴㅈ",
-        ['ㄶ'] = "ㄴㅎ",
-        ['ㄺ'] = "ㄹㄱ",
-        ['ㄻ'] = "ㄹㅁ",
-        ['ㄼ'] = "ㄹㅂ",
-        ['ㄽ'] = "ㄹㅅ",
-        ['ㄾ'] = "ㄹㅌ",
-        ['ㄿ'] = "ㄹㅍ",
-        ['ㅀ'] = "ㄹㅎ",
-        ['ㅄ'] = "ㅂㅅ",
-    };
-
     private readonly MendedWords _mended = new(knowledge, vocabulary);
 
     /// <summary>A word of one part, or of several that are one word.</summary>
@@ -86,7 +70,7 @@ internal sealed class WordReader(SearchKnowledge knowledge, SearchVocabulary voc
     {
         if (key.All(char.IsAscii)) return Latin(typed, key);
         if (key.Any(char.IsAsciiLetter) && !knowledge.Knows(key)) return Both(typed, key);
-        return key.Any(IsSingle) ? Letters(string.Concat(key.Select(c => Pairs.GetValueOrDefault(c) ?? c.ToString())), key) : Korean(key);
+        return key.Any(IsSingle) ? Letters(Jamo.Single(key), key) : Korean(key);
     }
 
     private IEnumerable<SearchReading> Korean(string word)
