@@ -14,11 +14,11 @@ public sealed class SearchWordsApartTests
 
     [Fact]
     public void Words_that_are_right_are_not_mended_where_nothing_holds_both() =>
-        Assert.Equal([1], Found("서버 관리자", Titled(1, "서버 운영 담당"), Titled(2, "서비스 관리자 교육")));
+        Assert.Equal([1], Found("누리봄 관리자", Titled(1, "누리봄 운영 담당"), Titled(2, "누리본 관리자 교육")));
 
     [Fact]
     public void What_it_is_about_stays_before_the_role() =>
-        Assert.Equal([1], Found("스마트폰 강사", Titled(1, "어르신 정보화") with { Text = "스마트폰을가르칩니다" }, Titled(2, "생활 원예 강사")));
+        Assert.Equal([1], Found("화석 강사", Titled(1, "박물관 체험") with { Text = "화석을가르칩니다" }, Titled(2, "생활 원예 강사")));
 
     private static IReadOnlyList<int> Found(string typed, params SearchDocument[] documents)
     {
